@@ -1,0 +1,393 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
+import type {ClerkLike} from './clerk/clerk-like.js';
+import type {ClerkConfiguration} from './clerk/load-clerk.js';
+import type {ClerkMfaSignInEventMap} from './events.js';
+import type {Snapshot} from './flow/steps.js';
+import {FORM_SLOT, FormContainer, type FormRoot} from './form-container.js';
+import {SignInController} from './sign-in-controller.js';
+import {createTranslate, type Translate} from './strings/translate.js';
+import {USER_BUTTON_SLOT, UserButton} from './user-button.js';
+import {stepView} from './view/step-view.js';
+import type {ViewActions, ViewContext} from './view/view-context.js';
+
+const CODE_LENGTH = 6;
+
+/**
+ * A sign-in form for a Clerk application: e-mail address, password and a second factor.
+ *
+ * @summary Signs a visitor in with Clerk: e-mail address, password and a second factor.
+ * @tag clerk-mfa-sign-in
+ *
+ * @slot logo - Above the form.
+ * @slot footer - Below the form.
+ * @slot signed-in - Replaces the panel that says who is signed in.
+ *
+ * @fires {SignedInEvent} signed-in - Somebody is signed in: once a session, when it is the one in use. Bubbles, is composed; cancel it to stop the redirect.
+ * @fires {SignInErrorEvent} error - Something did not work. Fired on the element only.
+ * @fires {SignInErrorEvent} sign-in-error - The same as `error`, bubbling and composed, for delegation and for React.
+ * @fires {StepChangeEvent} step-change - The visitor is at another step. Bubbles, is composed.
+ * @fires {SessionTaskEvent} session-task - A session is pending on a task. Bubbles, is composed; cancel it when the page handles the task.
+ *
+ * @csspart card - The frame around everything.
+ * @csspart footer - Below the form.
+ * @csspart header - Title and subtitle of the step.
+ * @csspart title - Title of the step.
+ * @csspart subtitle - The sentence below the title.
+ * @csspart form - The form of the step.
+ * @csspart panel - In place of the form, where a step has none.
+ * @csspart field - A label with its input and error.
+ * @csspart label - The label of an input.
+ * @csspart input - A text input.
+ * @csspart checkbox - The checkbox for backup codes.
+ * @csspart error - The error of one input.
+ * @csspart alert - The error of the form as a whole.
+ * @csspart primary-button - The main button of the step.
+ * @csspart link - A link, or a button that looks like one.
+ * @csspart identity - Who is signing in, and the way back.
+ *
+ * @cssproperty [--clerk-color-primary=light-dark(#2f3037, #fff)] - Main button.
+ * @cssproperty [--clerk-color-primary-foreground=light-dark(#fff, #000)] - Text on the main button.
+ * @cssproperty [--clerk-color-danger=light-dark(#c2190f, #ff8b85)] - Errors.
+ * @cssproperty [--clerk-color-foreground=light-dark(#212126, #fff)] - Text.
+ * @cssproperty [--clerk-color-muted-foreground=light-dark(#5f5f68, #b5b5bd)] - Text of less weight.
+ * @cssproperty [--clerk-color-background=light-dark(#fff, #212126)] - The card.
+ * @cssproperty [--clerk-color-input=light-dark(#fff, #26262b)] - Inputs.
+ * @cssproperty [--clerk-color-input-foreground=light-dark(#131316, #fff)] - Text in inputs.
+ * @cssproperty [--clerk-color-border=light-dark(#85858f, #7d7d87)] - Borders.
+ * @cssproperty [--clerk-color-shadow=#000] - Shadow of the card.
+ * @cssproperty [--clerk-color-ring=light-dark(#5a5ad6, #a9a9ff)] - Focus ring.
+ * @cssproperty [--clerk-font-family=inherit] - Font.
+ * @cssproperty [--clerk-font-family-buttons=inherit] - Font of buttons.
+ * @cssproperty [--clerk-font-size=0.875rem] - Size of the text; inputs are never below 16 px.
+ * @cssproperty [--clerk-font-weight-medium=500] - Weight of labels and buttons.
+ * @cssproperty [--clerk-font-weight-bold=700] - Weight of the title.
+ * @cssproperty [--clerk-border-radius=0.375rem] - Radius of inputs and buttons; the card has twice as much.
+ * @cssproperty [--clerk-spacing=1rem] - Distance between fields.
+ *
+ * @cssstate loading - Clerk is not ready yet. The form can be used all the same.
+ * @cssstate pending - A call is in flight.
+ * @cssstate failed - The last thing did not work.
+ */
+export class ClerkMfaSignIn extends LitElement {
+  static override readonly styles = FRAME_STYLES;
+
+  /**
+   * Clerk publishable key, `pk_test_…` or `pk_live_…`. Not needed where the page has a Clerk of its own; it must then be
+   * the same. A secret key is refused.
+   */
+  @property({attribute: 'publishable-key'}) publishableKey: string | null = null;
+
+  /** Where Clerk's Frontend API is proxied: a URL, or a path of this site that begins with a slash. */
+  @property({attribute: 'proxy-url'}) proxyUrl: string | null = null;
+
+  /** The satellite domain, as in Clerk's SDKs. Counts with a live key only. */
+  @property() domain: string | null = null;
+
+  /** Where clerk-js is loaded from, for pages that host it themselves. Default: the instance's Frontend API. */
+  @property({attribute: 'clerk-js-url'}) clerkJsUrl: string | null = null;
+
+  /** Where to go after signing in, whatever the page's query says. Unsafe targets count as absent. */
+  @property({attribute: 'force-redirect-url'}) forceRedirectUrl: string | null = null;
+
+  /** Where to go after signing in, unless the page's query has a `redirect_url`. Default: nowhere. */
+  @property({attribute: 'fallback-redirect-url'}) fallbackRedirectUrl: string | null = null;
+
+  /** Shows "Don't have an account? Sign up". Only an `http(s):` URL counts. */
+  @property({attribute: 'sign-up-url'}) signUpUrl: string | null = null;
+
+  /** Initial value of the first field. */
+  @property() identifier: string | null = null;
+
+  /** Level of the title, 1 to 6. Default 2. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Do not continue an attempt that was under way when the page loaded. */
+  @property({attribute: 'no-resume', type: Boolean}) noResume = false;
+
+  /** When signed in, show Clerk's own user button. Clerk's UI is then loaded, after the form is on screen. */
+  @property({attribute: 'user-button', type: Boolean}) userButton = false;
+
+  /**
+   * Where the form lies: `light`, in the page's own tree, where every password manager finds it, or `shadow`, for pages
+   * with hostile CSS.
+   */
+  @property({attribute: 'form-root'}) formRoot: FormRoot = 'light';
+
+  /** Nothing can be typed or pressed, as on native controls. */
+  @property({type: Boolean, reflect: true}) disabled = false;
+
+  /** Puts the focus into the first field when the element is connected. */
+  @property({type: Boolean}) override autofocus = false;
+
+  /** Texts in place of the English ones: a Clerk `LocalizationResource`, whole or in part. */
+  @property({attribute: false}) localization: object | null = null;
+
+  @state() private backupCode = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #idPrefix = `clerk-mfa-${Math.random().toString(36).slice(2, 10)}`;
+  readonly #form = new FormContainer(this, this.#idPrefix);
+  readonly #userButton = new UserButton(this, () => this.requestUpdate());
+  readonly #controller = new SignInController(this, {
+    configuration: () => this.#configuration(),
+    redirects: () => ({forceRedirectUrl: this.forceRedirectUrl, fallbackRedirectUrl: this.fallbackRedirectUrl}),
+    resume: () => !this.noResume,
+    onReadyToSubmit: () => void this.updateComplete.then(() => this.#form.form?.requestSubmit()),
+  });
+  #clerk: ClerkLike | null = null;
+  #shown: Snapshot = this.#controller.snapshot;
+  // The visitor did something whose outcome the focus should follow.
+  #followFocus = false;
+
+  /**
+   * The Clerk instance: set one, loaded or not, and it wins over everything else. Reads as the instance in use once that
+   * is loaded. Setting another one later begins a new sign-in on it.
+   */
+  @property({attribute: false})
+  get clerk(): ClerkLike | null {
+    return this.#controller.clerk ?? this.#clerk;
+  }
+  set clerk(clerk: ClerkLike | null) {
+    this.#clerk = clerk;
+  }
+
+  /** The state of the sign-in. Frozen; holds no secret. */
+  get snapshot(): Snapshot {
+    return this.#controller.snapshot;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** Defined, so that `moveBefore` moves the element without disconnecting it. */
+  connectedMoveCallback(): void {}
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#form.release();
+      this.#userButton.remove();
+    });
+  }
+
+  /** Puts the focus into the first field of the step, or on its title where it has none. */
+  override focus(options?: FocusOptions): void {
+    const target = this.#form.input('identifier') ?? this.#form.input('code') ?? this.#title;
+    target?.focus(options);
+  }
+
+  /** Back to the first step; an attempt on the server is dropped. */
+  restart(): void {
+    this.#act({type: 'restart'});
+  }
+
+  /** Loads Clerk again after a failure to load. */
+  retry(): void {
+    this.#act({type: 'retry'});
+  }
+
+  /** Ends the session in use. Navigates nowhere. */
+  signOut(): void {
+    this.#act({type: 'sign-out'});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.snapshot.step.name !== 'code') this.backupCode = false;
+    if (changed.has('headingLevel') && !(this.headingLevel >= 1 && this.headingLevel <= 6)) this.headingLevel = 2;
+    if (this.formRoot !== 'shadow') this.formRoot = 'light';
+  }
+
+  protected override render(): TemplateResult {
+    const form = this.formRoot === 'light' ? html`<slot name=${FORM_SLOT}></slot>` : this.#form.element;
+    const isSignedIn = this.snapshot.step.name === 'signed-in';
+    const signedIn = this.#userButton.isMounted ? html`<slot name=${USER_BUTTON_SLOT}></slot>` : form;
+    const signUp = this.#signUpView();
+    return html`
+      <div part="card">
+        <slot name="logo"></slot>
+        ${isSignedIn ? html`<slot name="signed-in">${signedIn}</slot>` : form}
+        <div part="footer" class=${signUp === nothing ? '' : 'filled'}>${signUp}<slot name="footer"></slot></div>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const {snapshot} = this;
+    const hadFocus = this.#form.containsFocus;
+    this.#form.place(this.formRoot);
+    const {name} = snapshot.step;
+    const view = stepView(this.#viewContext(snapshot));
+    // One form a step, so that it leaves the page with the step; a failure to load leaves the credentials as they are.
+    this.#form.render(keyed(name === 'load-failed' ? 'credentials' : name, view), this);
+    this.#userButton.update(this.userButton && name === 'signed-in', (node) => this.#controller.mountUserButton(node));
+    this.#setStates(snapshot);
+    this.#moveFocus(snapshot, hadFocus);
+    this.#shown = snapshot;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.autofocus) void this.updateComplete.then(() => this.focus());
+  }
+
+  get #title(): HTMLElement | null {
+    return this.#form.element.querySelector('[part="title"]');
+  }
+
+  #configuration(): ClerkConfiguration {
+    const {publishableKey, proxyUrl, domain, clerkJsUrl, nonce, userButton} = this;
+    return {clerk: this.#clerk, publishableKey, proxyUrl, domain, clerkJsUrl, nonce, clerkUi: userButton};
+  }
+
+  #viewContext(snapshot: Snapshot): ViewContext {
+    const {headingLevel, disabled, backupCode} = this;
+    return {
+      snapshot,
+      t: this.#translate,
+      id: (name) => `${this.#idPrefix}-${name}`,
+      headingLevel,
+      disabled,
+      applicationName: this.#controller.applicationName,
+      identifier: this.identifier ?? '',
+      backupCode,
+      actions: this.#actions,
+    };
+  }
+
+  get #translate(): Translate {
+    return createTranslate(this.localization);
+  }
+
+  readonly #actions: ViewActions = {
+    submit: (event) => this.#onSubmit(event),
+    codeInput: (event) => this.#onCodeInput(event.target as HTMLInputElement),
+    toggleBackupCode: (event) => this.#onToggleBackupCode(event.target as HTMLInputElement),
+    retry: () => this.retry(),
+    back: () => this.#act({type: 'back'}),
+    restart: () => this.restart(),
+    signOut: () => this.signOut(),
+  };
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.disabled) return;
+    const {step, ready} = this.snapshot;
+    // Password managers may write a value without any event: what counts is what the inputs hold now.
+    const value = (name: string): string => this.#form.input(name)?.value ?? '';
+    if (step.name === 'code') {
+      const code = value('code').replace(/\s/g, '');
+      this.#act({type: 'submit-code', code, backupCode: this.backupCode});
+    } else if (ready) {
+      this.#act({type: 'submit-credentials', identifier: value('identifier').trim(), password: value('password')});
+    } else {
+      this.#act({type: 'submit-when-ready'});
+    }
+  }
+
+  #onCodeInput(input: HTMLInputElement): void {
+    const {step, pending} = this.snapshot;
+    if (pending || this.backupCode || step.name !== 'code' || step.strategy !== 'totp') return;
+    if (new RegExp(`^(\\s*\\d){${CODE_LENGTH}}\\s*$`).test(input.value)) this.#form.form?.requestSubmit();
+  }
+
+  #onToggleBackupCode({checked}: HTMLInputElement): void {
+    this.backupCode = checked;
+    const input = this.#form.input('code');
+    if (!input) return;
+    input.value = '';
+    input.focus();
+  }
+
+  #act(event: Parameters<SignInController['send']>[0]): void {
+    this.#followFocus = true;
+    this.#controller.send(event);
+  }
+
+  #setStates({ready, pending, failure}: Snapshot): void {
+    const {states} = this.#internals;
+    const set = (name: string, on: boolean): unknown => (on ? states.add(name) : states.delete(name));
+    set('loading', !ready);
+    set('pending', pending);
+    set('failed', failure !== null);
+  }
+
+  /** Follows what the visitor did, and never takes the focus from another part of the page. */
+  #moveFocus({step, failure, pending}: Snapshot, hadFocus: boolean): void {
+    const isNewStep = step.name !== this.#shown.step.name;
+    const isNewFailure = failure !== null && failure !== this.#shown.failure;
+    if (!isNewStep && !isNewFailure) return;
+    const code = this.#form.input('code');
+    if (isNewFailure && failure.field === 'code' && code) code.value = '';
+    const {activeElement} = document;
+    const isFree = hadFocus || !activeElement || activeElement === document.body || this.contains(activeElement);
+    if (isFree && (this.#followFocus || hadFocus)) {
+      if (isNewFailure && failure.field) this.#form.input(failure.field)?.focus();
+      else if (isNewStep && !this.#form.containsFocus) this.focus();
+    }
+    if (!pending) this.#followFocus = false;
+  }
+
+  #signUpView(): TemplateResult | typeof nothing {
+    const {name} = this.snapshot.step;
+    const url = name === 'credentials' || name === 'load-failed' ? httpUrl(this.signUpUrl) : null;
+    if (!url) return nothing;
+    const t = this.#translate;
+    return html`${t('signIn.start.actionText')} <a part="link" href=${url}>${t('signIn.start.actionLink')}</a>`;
+  }
+}
+
+function httpUrl(url: string | null): string | null {
+  if (!url) return null;
+  try {
+    const {protocol, href} = new URL(url, document.baseURI);
+    return /^https?:$/.test(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface ClerkMfaSignIn {
+  addEventListener<Type extends keyof ClerkMfaSignInEventMap>(
+    type: Type,
+    listener: (this: ClerkMfaSignIn, event: ClerkMfaSignInEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: ClerkMfaSignIn, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof ClerkMfaSignInEventMap>(
+    type: Type,
+    listener: (this: ClerkMfaSignIn, event: ClerkMfaSignInEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: ClerkMfaSignIn, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clerk-mfa-sign-in': ClerkMfaSignIn;
+  }
+}

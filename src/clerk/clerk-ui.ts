@@ -1,0 +1,41 @@
+import type {ClerkLike} from './clerk-like.js';
+import {insertScript} from './insert-script.js';
+import {hintOnce} from './page-registry.js';
+
+interface ClerkUiWindow {
+  __internal_ClerkUICtor?: unknown;
+}
+
+/**
+ * The option that gives `clerk.load()` Clerk's own UI. The script is fetched after the next paint, so that it never
+ * delays the form; where it cannot be loaded, Clerk goes on without.
+ *
+ * @param url of `@clerk/ui`, checked already
+ */
+export function clerkUiOption(url: string, nonce: string): {readonly ui: {readonly ClerkUI: Promise<unknown>}} {
+  const constructor = nextPaint()
+    .then(() => insertScript(url, {nonce, attributes: {}}))
+    .then(() => (globalThis as ClerkUiWindow).__internal_ClerkUICtor)
+    .catch(() => {
+      hintOnce(`Clerk's user button could not be loaded from ${url}; the signed-in panel is shown in its place.`);
+      // A rejection would reach the page as an unhandled one, since clerk-js keeps the promise without a handler.
+      return new Promise<never>(() => undefined);
+    });
+  return {ui: {ClerkUI: constructor}};
+}
+
+/** Mounts Clerk's user button into an element of the page; gives a hint where this Clerk has no UI. */
+export function mountUserButton(clerk: ClerkLike, node: HTMLDivElement): void {
+  try {
+    clerk.mountUserButton(node);
+  } catch {
+    hintOnce(
+      `user-button needs Clerk's UI, and the page's own Clerk was loaded without it. ` +
+        `Pass ui: {ClerkUI} to clerk.load(), or leave the attribute out.`,
+    );
+  }
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,19 @@
+import {createClerkPort, type BrowserClerkPort} from './clerk-port.js';
+import {checkInstance} from './instance-check.js';
+import {loadClerk, type ClerkConfiguration} from './load-clerk.js';
+import type {RedirectAttributes} from './redirect-target.js';
+
+/**
+ * Loads Clerk, looks whether the instance has what a sign-in needs, and adapts it. All of Clerk that the element knows
+ * hangs on this module, which is loaded when the form is on screen.
+ *
+ * @throws {SignInError} as `loadClerk` does
+ */
+export async function connectClerk(
+  configuration: ClerkConfiguration,
+  redirects: () => RedirectAttributes,
+): Promise<BrowserClerkPort> {
+  const clerk = await loadClerk(configuration);
+  checkInstance(clerk);
+  return createClerkPort(clerk, redirects);
+}

@@ -1,0 +1,67 @@
+import {SignInError} from '../flow/failure.js';
+import {pageRegistry} from './page-registry.js';
+
+/** How a script is put on the page. */
+export interface ScriptOptions {
+  readonly nonce: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Tells the scripts of this package from those of the page. */
+export const OWN_SCRIPT_ATTRIBUTE = 'data-clerk-mfa-sign-in-script';
+
+/**
+ * Runs a script by adding it to the page, once a page and URL. The same promise is given to everybody who asks for that
+ * URL while the script is on its way; after a failure the next one tries again.
+ *
+ * @param url absolute, checked already: this is what Trusted Types lets through
+ * @throws {SignInError} `clerk_load_failed`, retryable
+ */
+export function insertScript(url: string, options: ScriptOptions): Promise<void> {
+  const {scripts} = pageRegistry();
+  let loading = scripts.get(url);
+  if (!loading) {
+    loading = appendScript(url, options);
+    scripts.set(url, loading);
+    loading.catch(() => scripts.delete(url));
+  }
+  return loading;
+}
+
+function appendScript(url: string, {nonce, attributes}: ScriptOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.async = true;
+    script.crossOrigin = 'anonymous';
+    if (nonce) script.nonce = nonce;
+    script.toggleAttribute(OWN_SCRIPT_ATTRIBUTE, true);
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => {
+      script.remove();
+      const {origin, pathname} = new URL(url);
+      reject(new SignInError('clerk_load_failed', `${origin}${pathname} could not be loaded.`, {retryable: true}));
+    });
+    // SAFETY: where Trusted Types are enforced `src` takes the policy's object, which TypeScript does not know of.
+    script.src = trustedScriptUrl(url) as string;
+    document.head.append(script);
+  });
+}
+
+interface TrustedTypesWindow {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): unknown};
+  };
+}
+
+function trustedScriptUrl(url: string): unknown {
+  const registry = pageRegistry();
+  registry.allowedScriptUrls.add(url);
+  registry.scriptUrlPolicy ??= (globalThis as TrustedTypesWindow).trustedTypes?.createPolicy('clerk-mfa-sign-in', {
+    createScriptURL(candidate) {
+      if (registry.allowedScriptUrls.has(candidate)) return candidate;
+      throw new TypeError('clerk-mfa-sign-in does not load this script.');
+    },
+  });
+  return registry.scriptUrlPolicy?.createScriptURL(url) ?? url;
+}

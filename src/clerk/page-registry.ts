@@ -1,0 +1,42 @@
+import type {ClerkLike} from './clerk-like.js';
+
+/** What all copies of this package on one page share, whatever bundle each came with. */
+export interface PageRegistry {
+  /** Clerk instances that this package brings, by publishable key. */
+  readonly own: Map<string, Promise<ClerkLike>>;
+  /** Instances whose script this package inserted. */
+  readonly ownInstances: WeakSet<ClerkLike>;
+  /** Calls of `load()`, one an instance: it has no guard of its own. */
+  readonly loads: WeakMap<ClerkLike, Promise<void>>;
+  /** Scripts inserted, by URL. */
+  readonly scripts: Map<string, Promise<void>>;
+  /** Script URLs that the Trusted Types policy lets through. */
+  readonly allowedScriptUrls: Set<string>;
+  /** Console hints given already. */
+  readonly hints: Set<string>;
+  /** Made when the first script is inserted, where the browser has Trusted Types. */
+  scriptUrlPolicy?: {createScriptURL(url: string): unknown} | undefined;
+}
+
+const REGISTRY_KEY = Symbol.for('clerk-mfa-sign-in');
+
+/** The registry of this page, made on first use. */
+export function pageRegistry(): PageRegistry {
+  const page = globalThis as {[REGISTRY_KEY]?: PageRegistry};
+  return (page[REGISTRY_KEY] ??= {
+    own: new Map(),
+    ownInstances: new WeakSet(),
+    loads: new WeakMap(),
+    scripts: new Map(),
+    allowedScriptUrls: new Set(),
+    hints: new Set(),
+  });
+}
+
+/** Tells the integrator something on the console, once a page. */
+export function hintOnce(message: string): void {
+  const {hints} = pageRegistry();
+  if (hints.has(message)) return;
+  hints.add(message);
+  console.warn(`<clerk-mfa-sign-in>: ${message}`);
+}

@@ -1,0 +1,90 @@
+import {failureOf, isUnchanged, SignInError, toFailure} from './failure.js';
+import type {ClerkPort, SignInAttempt} from './ports.js';
+import type {AnswerEvent, Effect} from './steps.js';
+
+/** An effect that needs Clerk to be loaded. */
+export type ClerkEffect = Exclude<Effect, {type: 'load'}>;
+
+/** Runs an effect on a loaded Clerk, and answers with an event whatever happens: never rejects. */
+export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<AnswerEvent> {
+  switch (effect.type) {
+    case 'create-sign-in':
+      return attempt(clerk, () => clerk.createSignIn(effect.identifier, effect.password));
+    case 'attempt-second-factor':
+      return attempt(clerk, () => clerk.attemptSecondFactor(effect.strategy, effect.code));
+    case 'abandon':
+      await clerk.abandonAttempt();
+      return {type: 'abandoned', client: clerk.read()};
+    case 'refresh':
+      return refresh(clerk, effect);
+    case 'locate-session':
+      return locate(clerk, effect);
+    case 'activate-session':
+      try {
+        await clerk.activateSession(effect.located.session.id);
+        return {type: 'activated', client: clerk.read(), located: effect.located, restored: effect.restored};
+      } catch (error) {
+        return {type: 'activation-failed', failure: toFailure(error)};
+      }
+    case 'sign-out':
+      try {
+        await clerk.signOut();
+        return {type: 'signed-out'};
+      } catch (error) {
+        return {type: 'sign-out-failed', failure: toFailure(error)};
+      }
+  }
+}
+
+/**
+ * What is to be known of a Clerk that has just been loaded.
+ *
+ * @param resume whether an attempt that is found may be continued
+ */
+export function loadedEvent(clerk: ClerkPort, resume: boolean): AnswerEvent {
+  const client = clerk.read();
+  const {id} = client.attempt;
+  const mayResume = resume && id !== null && !clerk.isAbandoned(id);
+  return {type: 'loaded', client, resume: mayResume, redirectUrl: clerk.redirectUrl()};
+}
+
+/** Why there is no Clerk. Only an error of this package's own knows that trying again is pointless. */
+export function loadFailedEvent(error: unknown): AnswerEvent {
+  const retryable = !(error instanceof SignInError) || error.retryable;
+  return {type: 'load-failed', failure: toFailure(error), retryable};
+}
+
+async function attempt(clerk: ClerkPort, call: () => Promise<SignInAttempt>): Promise<AnswerEvent> {
+  const before = clerk.read().attempt;
+  try {
+    const after = await call();
+    if (isUnchanged(before, after)) throw new SignInError('network_error', 'The request did not reach Clerk.');
+    return {type: 'attempted', attempt: after};
+  } catch (error) {
+    const client = clerk.read();
+    const attemptReplaced = client.attempt.id !== before.id;
+    return {type: 'attempt-failed', failure: toFailure(error), client, attemptReplaced};
+  }
+}
+
+async function refresh(clerk: ClerkPort, {failure}: Extract<Effect, {type: 'refresh'}>): Promise<AnswerEvent> {
+  try {
+    await clerk.refresh();
+  } catch {
+    // What made the refresh necessary is the better thing to say.
+  }
+  return {type: 'refreshed', client: clerk.read(), failure};
+}
+
+async function locate(clerk: ClerkPort, effect: Extract<Effect, {type: 'locate-session'}>): Promise<AnswerEvent> {
+  try {
+    const located = await clerk.locateSession(effect.sessionId);
+    if (located) return {type: 'located', located, restored: effect.restored};
+    return {
+      type: 'activation-failed',
+      failure: failureOf('activation_failed', 'Clerk created a session that it does not know of.'),
+    };
+  } catch (error) {
+    return {type: 'activation-failed', failure: toFailure(error)};
+  }
+}

@@ -1,0 +1,145 @@
+import type {ClientState} from './ports.js';
+
+/** The inputs of the form, by their `name`. */
+export type FieldName = 'identifier' | 'password' | 'code';
+
+/** One error as Clerk reported it. */
+export interface FailureDetail {
+  readonly code: string;
+  readonly message: string;
+  readonly field: FieldName | null;
+}
+
+/** Why something did not work. Holds nothing that was typed, and no URL with a query string. */
+export interface Failure {
+  /** Clerk's error code, or one of this package's own (the README lists them). */
+  readonly code: string;
+  /** The input at fault; `null` when it is the form as a whole. */
+  readonly field: FieldName | null;
+  /** English, by Clerk or by this package. What a visitor sees is looked up by code first. */
+  readonly message: string;
+  /** How long the server asks to wait before the next try, in milliseconds. */
+  readonly retryAfterMs: number | null;
+  /** Everything that came with it, the failure itself included. */
+  readonly errors: readonly FailureDetail[];
+  /** What was thrown. Not enumerable: it may know more than a log should. */
+  readonly cause?: unknown;
+}
+
+/** Thrown for a reason that this package knows by a code of its own. */
+export class SignInError extends Error {
+  /** Stable, for programs. */
+  readonly code: string;
+  /** Whether loading again may help, without the page being changed. */
+  readonly retryable: boolean;
+
+  constructor(code: string, message: string, options: {readonly cause?: unknown; readonly retryable?: boolean} = {}) {
+    super(message, 'cause' in options ? {cause: options.cause} : undefined);
+    this.name = 'SignInError';
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+  }
+}
+
+// Clerk's `param_name` for what a visitor typed. Strict enumeration protection names no parameter, on purpose; the
+// password is then the one to type again.
+const FIELD_BY_PARAM: Readonly<Record<string, FieldName>> = {identifier: 'identifier', password: 'password', code: 'code'};
+const FIELD_BY_CODE: Readonly<Record<string, FieldName>> = {form_password_or_identifier_incorrect: 'password'};
+
+/** Codes of an account's or client's own state, which say more than a field error that came first. */
+const WARNING_CODES: readonly string[] = ['account_lockout_warning'];
+
+/**
+ * Makes a {@link Failure} of anything that was thrown. Never throws itself.
+ *
+ * Clerk's errors are recognised by their shape, not by their class: a page may have several copies of Clerk's code.
+ */
+export function toFailure(thrown: unknown): Failure {
+  if (thrown instanceof SignInError) {
+    return makeFailure({code: thrown.code, message: thrown.message, field: null}, thrown.cause ?? thrown);
+  }
+  const errors = apiErrors(thrown);
+  if (errors) {
+    const primary = errors.find(({code}) => !WARNING_CODES.includes(code)) ?? errors[0] ?? serverError(thrown);
+    return makeFailure(primary, thrown, errors, retryAfterMs(thrown));
+  }
+  return makeFailure(plainError(thrown), thrown);
+}
+
+/** For what is a failure although nothing was thrown. */
+export function failureOf(code: string, message: string): Failure {
+  return makeFailure({code, message, field: null});
+}
+
+/**
+ * clerk-js swallows a network error whenever it takes the browser for offline, and then resolves with the attempt as it
+ * was before. The same attempt, in the same state, is therefore never progress.
+ */
+export function isUnchanged(before: ClientState['attempt'], after: ClientState['attempt']): boolean {
+  const key = (attempt: ClientState['attempt']): string =>
+    JSON.stringify([
+      attempt.id,
+      attempt.status,
+      attempt.createdSessionId,
+      attempt.protectCheck,
+      attempt.firstFactorVerification,
+      attempt.secondFactorVerification,
+    ]);
+  return key(before) === key(after);
+}
+
+/** Cuts the query string off every URL in a text, and every token that Clerk passes in one. */
+export function withoutQueries(text: string): string {
+  return text.replace(/(https?:\/\/[^\s"'?#]*)[?#][^\s"']*/g, '$1').replace(/__clerk_[a-z_]+=[^\s&"']+/g, '');
+}
+
+function makeFailure(
+  primary: FailureDetail,
+  cause?: unknown,
+  errors: readonly FailureDetail[] = [primary],
+  retryAfter: number | null = null,
+): Failure {
+  const {code, field, message} = primary;
+  const failure = {code, field, message, retryAfterMs: retryAfter, errors: errors.length > 0 ? errors : [primary]};
+  return Object.freeze(Object.defineProperty(failure, 'cause', {value: cause, enumerable: false}));
+}
+
+function apiErrors(thrown: unknown): readonly FailureDetail[] | null {
+  const errors = property(thrown, 'errors');
+  if (!Array.isArray(errors)) return null;
+  return errors.map((error: unknown) => {
+    const code = text(property(error, 'code')) ?? 'unknown_error';
+    const message = text(property(error, 'longMessage')) ?? text(property(error, 'message')) ?? code;
+    const param = text(property(property(error, 'meta'), 'paramName')) ?? '';
+    return {code, message: withoutQueries(message), field: FIELD_BY_PARAM[param] ?? FIELD_BY_CODE[code] ?? null};
+  });
+}
+
+function serverError(thrown: unknown): FailureDetail {
+  return {code: 'server_error', message: `Clerk answered with status ${String(property(thrown, 'status'))}.`, field: null};
+}
+
+function plainError(thrown: unknown): FailureDetail {
+  const message = withoutQueries(text(property(thrown, 'message')) ?? 'Something that is not an error was thrown.');
+  const code = text(property(thrown, 'code'));
+  // clerk-js throws a plain Error without a code for a request that failed while it took the browser for online.
+  if (!code && /^ClerkJS: Network error/.test(message)) return {code: 'network_error', message, field: null};
+  return {code: code ?? 'unknown_error', message, field: null};
+}
+
+function retryAfterMs(thrown: unknown): number | null {
+  const seconds = property(thrown, 'retryAfter');
+  return typeof seconds === 'number' && Number.isFinite(seconds) ? seconds * 1000 : null;
+}
+
+function property(value: unknown, key: string): unknown {
+  try {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

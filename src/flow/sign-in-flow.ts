@@ -1,0 +1,100 @@
+import {loadedEvent, loadFailedEvent, runEffect} from './effects.js';
+import type {ClerkPort} from './ports.js';
+import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
+import {INITIAL_SNAPSHOT, transition} from './transition.js';
+
+/** One sign-in, from the first form to the session. */
+export interface SignInFlow {
+  /** The state now. The same object until something changes. */
+  getSnapshot(): Snapshot;
+  /**
+   * Calls back after every change, with the new snapshot and the one before, and before anything that follows from the
+   * change is sent. A subscriber that throws stops neither the others nor the flow; its error is reported as uncaught.
+   *
+   * @returns a function that ends the subscription
+   */
+  subscribe(onChange: (snapshot: Snapshot, previous: Snapshot) => void): () => void;
+  /** Tells the flow what the visitor did. Means nothing, and does nothing, where the step does not know it. */
+  send(event: UserEvent): void;
+  /** Ends the flow for good: nothing more is sent, and an answer still under way changes nothing. */
+  stop(): void;
+}
+
+/** What a flow is made of. */
+export interface SignInFlowPorts {
+  /** Loads Clerk, or waits for the page's own. Called again for a retry. */
+  connect(): Promise<ClerkPort>;
+  /** Whether an attempt that was under way when Clerk was loaded is continued. Default `true`. */
+  readonly resume?: boolean;
+  /** Given what a subscriber threw. The default loses it. */
+  readonly onSubscriberError?: (error: unknown) => void;
+}
+
+/** Makes a flow. It does nothing until it is sent `start`. */
+export function createSignInFlow({connect, resume = true, onSubscriberError}: SignInFlowPorts): SignInFlow {
+  const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
+  let snapshot = INITIAL_SNAPSHOT;
+  let clerk: ClerkPort | null = null;
+  let stopped = false;
+  let lastId = 0;
+  let lastRun: Promise<void> = Promise.resolve();
+  let unsubscribeFromClerk: (() => void) | undefined;
+
+  function dispatch(event: FlowEvent): void {
+    if (stopped) return;
+    const previous = snapshot;
+    const {snapshot: next, effects} = transition(snapshot, event);
+    if (next !== previous) {
+      snapshot = Object.freeze(next);
+      for (const subscriber of [...subscribers]) {
+        // One of them may have sent an event; the others have then heard of its outcome already.
+        if (snapshot !== next) break;
+        try {
+          subscriber(next, previous);
+        } catch (error) {
+          onSubscriberError?.(error);
+        }
+      }
+    }
+    // A subscriber may have ended the flow, or sent an event that overtook this one.
+    if (effects.length > 0 && !stopped && snapshot === next) effects.forEach(start);
+  }
+
+  function start(effect: Effect): void {
+    const id = ++lastId;
+    const isCurrent = (): boolean => !stopped && id === lastId;
+    lastRun = lastRun.then(async () => {
+      if (!isCurrent()) return;
+      const answer = await run(effect, isCurrent);
+      if (answer && isCurrent()) dispatch(answer);
+    });
+  }
+
+  async function run(effect: Effect, isCurrent: () => boolean): Promise<AnswerEvent | null> {
+    if (effect.type !== 'load') return clerk && runEffect(effect, clerk);
+    try {
+      const connected = await connect();
+      if (!isCurrent()) return null;
+      unsubscribeFromClerk?.();
+      unsubscribeFromClerk = connected.subscribe(() => dispatch({type: 'client-changed', client: connected.read()}));
+      clerk = connected;
+      return loadedEvent(connected, resume);
+    } catch (error) {
+      return loadFailedEvent(error);
+    }
+  }
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe(onChange) {
+      subscribers.add(onChange);
+      return () => subscribers.delete(onChange);
+    },
+    send: dispatch,
+    stop() {
+      stopped = true;
+      unsubscribeFromClerk?.();
+      subscribers.clear();
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import {render} from 'lit';
+import {FORM_STYLES} from './clerk-mfa-sign-in.styles.js';
+
+/** Where the form is: a child of the element, or inside its shadow root. */
+export type FormRoot = 'light' | 'shadow';
+
+const TAG = 'clerk-mfa-form';
+/** Name of the slot that shows the form in the frame. */
+export const FORM_SLOT = 'clerk-mfa-form';
+
+// A page that takes the form away over and over would otherwise keep both sides busy for ever.
+const MAX_REPAIRS = 8;
+const REPAIR_WINDOW_MS = 1000;
+
+/**
+ * The element that holds the form. It lies in the page's own tree, where every password manager finds it, and survives
+ * what frameworks and scripts do to children that they did not make.
+ */
+export class FormContainer {
+  /** Has a tag and an id of its own, so that no morphing library takes it for another element. */
+  readonly element: HTMLElement = document.createElement(TAG);
+  readonly #host: HTMLElement;
+  readonly #observer = new MutationObserver(() => this.#repair());
+  #root: FormRoot = 'light';
+  #styledRoot: DocumentOrShadowRoot | null = null;
+  #nodes: readonly ChildNode[] = [];
+  #repairs: number[] = [];
+  #lastFocused: HTMLElement | null = null;
+
+  constructor(host: HTMLElement, id: string) {
+    this.#host = host;
+    this.element.id = id;
+    this.element.addEventListener('focusin', ({target}) => (this.#lastFocused = target as HTMLElement));
+    // A task later, since taking the form away may blur it, too: then the focus is to come back.
+    this.element.addEventListener('focusout', () =>
+      setTimeout(() => {
+        if (this.element.isConnected && !this.containsFocus) this.#lastFocused = null;
+      }),
+    );
+  }
+
+  /** Whether the focus is in the form. */
+  get containsFocus(): boolean {
+    const {activeElement} = this.element.getRootNode() as Document | ShadowRoot;
+    return this.element.contains(activeElement);
+  }
+
+  /** The form of the step, if it has one. */
+  get form(): HTMLFormElement | null {
+    return this.element.querySelector('form');
+  }
+
+  /** An input of the form by its name. */
+  input(name: string): HTMLInputElement | null {
+    return this.element.querySelector(`input[name="${name}"]:not([hidden])`);
+  }
+
+  /** Puts the form where it belongs, and styles it there. Safe to call on every update. */
+  place(root: FormRoot): void {
+    this.#root = root;
+    if (root === 'light') {
+      this.element.slot = FORM_SLOT;
+      if (this.element.parentNode !== this.#host) this.#host.append(this.element);
+      this.#removeCopies();
+    } else {
+      this.element.removeAttribute('slot');
+    }
+    this.#observe();
+    this.#adoptStyles(this.element.getRootNode());
+  }
+
+  /** Shows a template. Inputs whose form has left with it are emptied. */
+  render(template: unknown, host: object): void {
+    this.#repair();
+    const {form} = this;
+    render(template, this.element, {host});
+    this.#nodes = [...this.element.childNodes];
+    this.#observer.takeRecords();
+    if (form && !this.element.contains(form)) form.reset();
+  }
+
+  /** The element has left the page for good: nothing typed stays, and nothing of the page is held. */
+  release(): void {
+    this.form?.reset();
+    this.#observer.disconnect();
+    this.#adoptStyles(null);
+    this.#lastFocused = null;
+  }
+
+  #observe(): void {
+    this.#observer.disconnect();
+    this.#observer.observe(this.element, {childList: true});
+    if (this.#root === 'light') this.#observer.observe(this.#host, {childList: true});
+  }
+
+  #repair(): void {
+    if (!this.#host.isConnected) return;
+    const isAway = this.#root === 'light' && this.element.parentNode !== this.#host;
+    const isEmptied = this.#nodes.some((node) => node.parentNode !== this.element);
+    this.#removeCopies();
+    if ((isAway || isEmptied) && this.#mayRepair()) {
+      const focused = this.#lastFocused;
+      if (isEmptied) this.element.replaceChildren(...this.#nodes);
+      if (isAway) this.#host.append(this.element);
+      if (focused?.isConnected && !this.containsFocus) focused.focus({preventScroll: true});
+    }
+    this.#observer.takeRecords();
+  }
+
+  #mayRepair(): boolean {
+    const now = performance.now();
+    this.#repairs = [...this.#repairs.filter((time) => now - time < REPAIR_WINDOW_MS), now];
+    return this.#repairs.length <= MAX_REPAIRS;
+  }
+
+  /** A clone of the page's content brings a clone of the form, which belongs to nobody. */
+  #removeCopies(): void {
+    if (this.#root !== 'light') return;
+    for (const child of [...this.#host.children]) {
+      if (child.localName === TAG && child !== this.element) child.remove();
+    }
+  }
+
+  #adoptStyles(root: Node | null): void {
+    const next = root instanceof Document || root instanceof ShadowRoot ? root : null;
+    if (next === this.#styledRoot) return;
+    if (this.#styledRoot) releaseStyles(this.#styledRoot);
+    if (next) adoptStyles(next);
+    this.#styledRoot = next;
+  }
+}
+
+const styledRoots = new WeakMap<DocumentOrShadowRoot, number>();
+
+function adoptStyles(root: DocumentOrShadowRoot): void {
+  const users = styledRoots.get(root) ?? 0;
+  styledRoots.set(root, users + 1);
+  if (users === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, formStyleSheet()];
+}
+
+function releaseStyles(root: DocumentOrShadowRoot): void {
+  const users = (styledRoots.get(root) ?? 1) - 1;
+  styledRoots.set(root, users);
+  if (users === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== formStyleSheet());
+}
+
+function formStyleSheet(): CSSStyleSheet {
+  const {styleSheet} = FORM_STYLES;
+  if (!styleSheet) throw new Error('This browser has no constructable style sheets.');
+  return styleSheet;
+}
+

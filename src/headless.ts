@@ -1,0 +1,20 @@
+/**
+ * The sign-in without a form, for a page's own user interface.
+ *
+ * @example
+ * const flow = createSignInFlow({connect: async () => createClerkPort(await loadClerk({publishableKey: 'pk_test_…'}))});
+ * flow.subscribe((snapshot) => show(snapshot));
+ * flow.send({type: 'start'});
+ */
+export {createClerkPort} from './clerk/clerk-port.js';
+export type {BrowserClerkPort} from './clerk/clerk-port.js';
+export type {ClerkLike} from './clerk/clerk-like.js';
+export {loadClerk} from './clerk/load-clerk.js';
+export type {ClerkConfiguration} from './clerk/load-clerk.js';
+export type {RedirectAttributes} from './clerk/redirect-target.js';
+export {SignInError, toFailure} from './flow/failure.js';
+export type {Failure, FailureDetail, FieldName} from './flow/failure.js';
+export type * from './flow/ports.js';
+export {createSignInFlow} from './flow/sign-in-flow.js';
+export type {SignInFlow, SignInFlowPorts} from './flow/sign-in-flow.js';
+export type * from './flow/steps.js';

@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {alertView, fieldView, headerView, linkView, submitView} from './parts.js';
+import type {ViewContext} from './view-context.js';
+
+/** E-mail address and password; with a way to try again when Clerk could not be loaded. */
+export function credentialsView(context: ViewContext): TemplateResult {
+  const {snapshot, t, id, applicationName, actions} = context;
+  const {step, pending, identifier} = snapshot;
+  const title = applicationName ? t('signIn.start.title', {applicationName}) : t('clerkMfaSignIn.title');
+  const usable = step.name !== 'load-failed' || step.retryable;
+  return html`
+    <form part="form" method="dialog" aria-labelledby=${id('title')} aria-busy=${pending} @submit=${actions.submit}>
+      ${headerView(context, title, t('signIn.start.subtitle'))} ${alertView(context)}
+      ${step.name === 'load-failed' && step.retryable ? linkView(t('clerkMfaSignIn.retry'), actions.retry) : nothing}
+      ${fieldView(context, {
+        name: 'identifier',
+        label: t('formFieldLabel__emailAddress'),
+        type: 'email',
+        autocomplete: 'username',
+        inputMode: 'email',
+        value: identifier ?? context.identifier,
+      })}
+      ${fieldView(context, {
+        name: 'password',
+        label: t('formFieldLabel__password'),
+        type: 'password',
+        autocomplete: 'current-password',
+        inputMode: 'text',
+      })}
+      ${submitView(context, 'formButtonPrimary', usable)}
+    </form>
+  `;
+}

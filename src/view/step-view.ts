@@ -1,0 +1,23 @@
+import type {TemplateResult} from 'lit';
+import {codeView} from './code-view.js';
+import {credentialsView} from './credentials-view.js';
+import {sessionTaskView, signedInView, unsupportedView} from './panel-views.js';
+import type {ViewContext} from './view-context.js';
+
+/** What a visitor sees at a step. */
+export function stepView(context: ViewContext): TemplateResult {
+  const {step} = context.snapshot;
+  switch (step.name) {
+    case 'credentials':
+    case 'load-failed':
+      return credentialsView(context);
+    case 'code':
+      return codeView(context, step);
+    case 'session-task':
+      return sessionTaskView(context, step);
+    case 'signed-in':
+      return signedInView(context, step);
+    case 'unsupported':
+      return unsupportedView(context);
+  }
+}

@@ -1,0 +1,26 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {findBrowsers} from './test/support/find-browsers.mjs';
+
+const browsers = findBrowsers();
+
+/** Element tests: the sources, in each browser that there is. `@web/test-runner-puppeteer` would download a Chrome. */
+export default {
+  files: 'test/element/**/*.test.ts',
+  nodeResolve: true,
+  browsers: Object.entries(browsers).map(([browser, executablePath]) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser,
+        executablePath,
+        args: browser === 'chrome' ? ['--no-sandbox', '--disable-background-networking', '--disable-gpu'] : [],
+      },
+    }),
+  ),
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  testFramework: {config: {timeout: 5000}},
+};
