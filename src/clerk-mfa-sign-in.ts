@@ -4,12 +4,12 @@ import {keyed} from 'lit/directives/keyed.js';
 import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
-import type {ClerkMfaSignInEventMap} from './events.js';
 import type {Snapshot} from './flow/steps.js';
 import {FORM_SLOT, FormContainer, type FormRoot} from './form-container.js';
 import {SignInController} from './sign-in-controller.js';
 import {createTranslate, type Translate} from './strings/translate.js';
 import {USER_BUTTON_SLOT, UserButton} from './user-button.js';
+import {httpUrl} from './view/http-url.js';
 import {stepView} from './view/step-view.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 
@@ -342,49 +342,7 @@ export class ClerkMfaSignIn extends LitElement {
   }
 }
 
-function httpUrl(url: string | null): string | null {
-  if (!url) return null;
-  try {
-    const {protocol, href} = new URL(url, document.baseURI);
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
-}
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
-export interface ClerkMfaSignIn {
-  addEventListener<Type extends keyof ClerkMfaSignInEventMap>(
-    type: Type,
-    listener: (this: ClerkMfaSignIn, event: ClerkMfaSignInEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: ClerkMfaSignIn, event: HTMLElementEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<Type extends keyof ClerkMfaSignInEventMap>(
-    type: Type,
-    listener: (this: ClerkMfaSignIn, event: ClerkMfaSignInEventMap[Type]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: ClerkMfaSignIn, event: HTMLElementEventMap[Type]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
-}
+export type * from './typed-listeners.js';
 
 declare global {
   interface HTMLElementTagNameMap {

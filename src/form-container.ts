@@ -149,4 +149,3 @@ function formStyleSheet(): CSSStyleSheet {
   if (!styleSheet) throw new Error('This browser has no constructable style sheets.');
   return styleSheet;
 }
-

@@ -1,12 +1,7 @@
 export {ClerkMfaSignIn} from './clerk-mfa-sign-in.js';
 export type {ClerkLike, SessionLike, UserLike} from './clerk/clerk-like.js';
 export {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
-export type {
-  ClerkMfaSignInEventMap,
-  SessionTaskDetail,
-  SignedInDetail,
-  SignInErrorDetail,
-} from './events.js';
+export type {ClerkMfaSignInEventMap, SessionTaskDetail, SignedInDetail, SignInErrorDetail} from './events.js';
 export type {Failure, FailureDetail, FieldName} from './flow/failure.js';
 export type {SessionInfo} from './flow/ports.js';
 export type {

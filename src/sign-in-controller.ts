@@ -11,12 +11,12 @@ import {INITIAL_SNAPSHOT} from './flow/transition.js';
 
 /** What the controller asks of its element. */
 export interface SignInControllerOptions {
-  configuration(): ClerkConfiguration;
-  redirects(): RedirectAttributes;
+  readonly configuration: () => ClerkConfiguration;
+  readonly redirects: () => RedirectAttributes;
   /** Whether an attempt that was under way when the page loaded is continued. */
-  resume(): boolean;
+  readonly resume: () => boolean;
   /** Clerk has become ready, and a submit has been waiting for it. */
-  onReadyToSubmit(): void;
+  readonly onReadyToSubmit: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -164,7 +164,10 @@ async function importAdapter(): Promise<typeof import('./clerk/connect.js')> {
   try {
     return await import('./clerk/connect.js');
   } catch (cause) {
-    throw new SignInError('clerk_load_failed', 'A part of clerk-mfa-sign-in could not be loaded.', {cause, retryable: true});
+    throw new SignInError('clerk_load_failed', 'A part of clerk-mfa-sign-in could not be loaded.', {
+      cause,
+      retryable: true,
+    });
   }
 }
 

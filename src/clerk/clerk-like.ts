@@ -12,10 +12,7 @@ export interface ClerkLike {
   addListener(listener: () => void, options?: {skipInitialEmit?: boolean}): () => void;
   on?(event: 'status', handler: (status: string) => void, options?: {notify?: boolean}): void;
   off?(event: 'status', handler: (status: string) => void): void;
-  setActive(params: {
-    session: string;
-    navigate: (args: {decorateUrl: (url: string) => string}) => void;
-  }): Promise<void>;
+  setActive(params: {session: string; navigate: (args: {decorateUrl: (url: string) => string}) => void}): Promise<void>;
   signOut(onSignedOut: () => void, options: {sessionId: string}): Promise<void>;
   buildAfterSignInUrl(options: {params: URLSearchParams}): string;
   buildUrlWithAuth(url: string): string;
@@ -102,6 +99,10 @@ export function isLoadBegun(clerk: ClerkLike): boolean {
 /** Whether a value is a Clerk instance. `window.Clerk` may also be an element with that id. */
 export function isClerkLike(value: unknown): value is ClerkLike {
   return (
-    typeof value === 'object' && value !== null && 'loaded' in value && 'load' in value && typeof value.load === 'function'
+    typeof value === 'object' &&
+    value !== null &&
+    'loaded' in value &&
+    'load' in value &&
+    typeof value.load === 'function'
   );
 }

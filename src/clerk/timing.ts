@@ -24,9 +24,7 @@ export async function documentLoaded(): Promise<void> {
 export function withTimeout<T>(promise: Promise<T>, timeoutMs: number, message: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const onTimeout = (): void =>
-      reject(
-        new SignInError('clerk_load_failed', `${message} within ${timeoutMs / 1000} seconds.`, {retryable: true}),
-      );
+      reject(new SignInError('clerk_load_failed', `${message} within ${timeoutMs / 1000} seconds.`, {retryable: true}));
     const timer = setTimeout(onTimeout, timeoutMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });

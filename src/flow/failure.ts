@@ -43,7 +43,11 @@ export class SignInError extends Error {
 
 // Clerk's `param_name` for what a visitor typed. Strict enumeration protection names no parameter, on purpose; the
 // password is then the one to type again.
-const FIELD_BY_PARAM: Readonly<Record<string, FieldName>> = {identifier: 'identifier', password: 'password', code: 'code'};
+const FIELD_BY_PARAM: Readonly<Record<string, FieldName>> = {
+  identifier: 'identifier',
+  password: 'password',
+  code: 'code',
+};
 const FIELD_BY_CODE: Readonly<Record<string, FieldName>> = {form_password_or_identifier_incorrect: 'password'};
 
 /** Codes of an account's or client's own state, which say more than a field error that came first. */
@@ -116,7 +120,11 @@ function apiErrors(thrown: unknown): readonly FailureDetail[] | null {
 }
 
 function serverError(thrown: unknown): FailureDetail {
-  return {code: 'server_error', message: `Clerk answered with status ${String(property(thrown, 'status'))}.`, field: null};
+  return {
+    code: 'server_error',
+    message: `Clerk answered with status ${String(property(thrown, 'status'))}.`,
+    field: null,
+  };
 }
 
 function plainError(thrown: unknown): FailureDetail {

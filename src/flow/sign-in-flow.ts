@@ -23,7 +23,7 @@ export interface SignInFlow {
 /** What a flow is made of. */
 export interface SignInFlowPorts {
   /** Loads Clerk, or waits for the page's own. Called again for a retry. */
-  connect(): Promise<ClerkPort>;
+  readonly connect: () => Promise<ClerkPort>;
   /** Whether an attempt that was under way when Clerk was loaded is continued. Default `true`. */
   readonly resume?: boolean;
   /** Given what a subscriber threw. The default loses it. */

@@ -103,7 +103,8 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
       if (pending || (step.name !== 'code' && step.name !== 'unsupported')) return stay(snapshot);
       return stay({...snapshot, step: CREDENTIALS, failure: null});
     case 'restart': {
-      if (step.name === 'signed-in' || step.name === 'session-task' || step.name === 'load-failed') return stay(snapshot);
+      if (step.name === 'signed-in' || step.name === 'session-task' || step.name === 'load-failed')
+        return stay(snapshot);
       const restarted: Snapshot = {...snapshot, step: CREDENTIALS, identifier: null, failure: null};
       return ready ? begin(restarted, {type: 'abandon'}) : stay({...restarted, pending: false});
     }
@@ -116,7 +117,8 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
 function onLoaded(snapshot: Snapshot, {client, resume, redirectUrl}: Loaded): Transition {
   const found = existingSession(client);
   if (found) return enterSession({...snapshot, pending: false}, found, true, redirectUrl);
-  if (client.session === null && client.lastActiveSessionId !== null) return locate(snapshot, client.lastActiveSessionId);
+  if (client.session === null && client.lastActiveSessionId !== null)
+    return locate(snapshot, client.lastActiveSessionId);
   const ready: Snapshot = {...snapshot, pending: false};
   // A submit that waited for Clerk is newer than anything found; the form is about to send it.
   if (snapshot.pending) return stay(ready);
@@ -141,7 +143,11 @@ function onAttempt(snapshot: Snapshot, attempt: SignInAttempt, resumed: boolean)
       return stay({...next, step, failure: null});
     }
     default:
-      return unsupported(next, attempt.status, attempt.secondFactors.map(({strategy}) => strategy));
+      return unsupported(
+        next,
+        attempt.status,
+        attempt.secondFactors.map(({strategy}) => strategy),
+      );
   }
 }
 

@@ -9,7 +9,13 @@ export function codeView(context: ViewContext, step: CodeStep): TemplateResult {
   const isTotp = step.strategy === 'totp';
   const takesBackupCode = !isTotp || backupCode;
   return html`
-    <form part="form" method="dialog" aria-labelledby=${id('title')} aria-busy=${snapshot.pending} @submit=${actions.submit}>
+    <form
+      part="form"
+      method="dialog"
+      aria-labelledby=${id('title')}
+      aria-busy=${snapshot.pending}
+      @submit=${actions.submit}
+    >
       ${headerView(
         context,
         isTotp ? t('signIn.totpMfa.title') : t('signIn.backupCodeMfa.title'),

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {SessionTaskStep, SignedInStep} from '../flow/steps.js';
 import {ENGLISH, type StringKey} from '../strings/english.js';
 import {alertView, headerView, linkView, type Content} from './parts.js';
@@ -42,7 +43,7 @@ function signOutView({snapshot, disabled, t, actions}: ViewContext): TemplateRes
     <button
       part="primary-button"
       type="button"
-      aria-disabled=${snapshot.pending ? 'true' : nothing}
+      aria-disabled=${ifDefined(snapshot.pending ? 'true' : undefined)}
       ?disabled=${disabled}
       @click=${actions.signOut}
     >

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {FieldName} from '../flow/failure.js';
 import type {StringKey} from '../strings/english.js';
 import type {ViewContext} from './view-context.js';
@@ -7,7 +8,11 @@ import type {ViewContext} from './view-context.js';
 export type Content = TemplateResult | string | typeof nothing;
 
 /** The title of a step, and a sentence below it. The title names the form. */
-export function headerView({id, headingLevel}: ViewContext, title: string, subtitle: Content = nothing): TemplateResult {
+export function headerView(
+  {id, headingLevel}: ViewContext,
+  title: string,
+  subtitle: Content = nothing,
+): TemplateResult {
   return html`
     <div part="header">
       <div part="title" id=${id('title')} role="heading" aria-level=${headingLevel} tabindex="-1">${title}</div>
@@ -42,6 +47,7 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
   const {snapshot, t, id, disabled} = context;
   const {name, label, type, autocomplete, inputMode, value, pattern, onInput} = options;
   const failure = snapshot.failure?.field === name ? snapshot.failure : null;
+  // As a property, which reflects: lit-analyzer's list of attribute values is older than `one-time-code`.
   const errorId = id(`${name}-error`);
   return html`
     <div part="field">
@@ -51,14 +57,14 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
         id=${id(name)}
         name=${name}
         type=${type}
-        autocomplete=${autocomplete}
+        .autocomplete=${autocomplete}
         inputmode=${inputMode}
         autocapitalize="none"
         spellcheck="false"
         required
-        value=${value ?? nothing}
-        pattern=${pattern?.source ?? nothing}
-        title=${pattern?.hint ?? nothing}
+        value=${ifDefined(value)}
+        pattern=${ifDefined(pattern?.source)}
+        title=${ifDefined(pattern?.hint)}
         aria-invalid=${failure ? 'true' : 'false'}
         aria-describedby=${errorId}
         ?disabled=${disabled}
@@ -77,7 +83,7 @@ export function hiddenUsernameView({snapshot: {identifier}}: ViewContext): Templ
     name="identifier"
     type="text"
     autocomplete="username"
-    value=${identifier ?? nothing}
+    value=${ifDefined(identifier ?? undefined)}
     aria-hidden="true"
     tabindex="-1"
     readonly
@@ -89,7 +95,12 @@ export function hiddenUsernameView({snapshot: {identifier}}: ViewContext): Templ
 export function submitView({snapshot, disabled, t}: ViewContext, label: StringKey, enabled = true): TemplateResult {
   const {pending} = snapshot;
   return html`
-    <button part="primary-button" type="submit" aria-disabled=${pending ? 'true' : nothing} ?disabled=${disabled || !enabled}>
+    <button
+      part="primary-button"
+      type="submit"
+      aria-disabled=${ifDefined(pending ? 'true' : undefined)}
+      ?disabled=${disabled || !enabled}
+    >
       ${t(label)}
     </button>
   `;
