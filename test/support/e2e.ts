@@ -1,0 +1,77 @@
+import {after, describe, it} from 'node:test';
+import {randomUUID} from 'node:crypto';
+import type {Browser} from 'puppeteer-core';
+import {serveLocalClerk, type RunningServer} from 'local-clerk/server';
+import {BROWSERS, launchBrowser, type BrowserName} from './browser.js';
+import {LocalInstance} from './local-instance.js';
+import {startSite, type Site} from './site.js';
+import {Visitor} from './visitor.js';
+
+/** What a test gets: a visitor in a browser context of its own, on an instance of its own. */
+export interface Scene {
+  readonly visitor: Visitor;
+  readonly instance: LocalInstance;
+  readonly site: Site;
+  readonly browserName: BrowserName;
+  /** Another page of the same person: another tab. */
+  anotherTab(): Promise<Visitor>;
+}
+
+export interface SceneOptions {
+  /** Default: all of them. */
+  readonly browsers?: readonly BrowserName[];
+  /** What the page reads as `navigator.webdriver`. Default `false`, as for a person. */
+  readonly webdriver?: boolean;
+}
+
+/** A test that runs once in each browser. */
+export type SceneTest = (title: string, run: (scene: Scene) => Promise<void>, options?: SceneOptions) => void;
+
+interface World {
+  readonly server: RunningServer;
+  readonly site: Site;
+}
+
+// Shared by all tests of a file, and started by the first that needs them.
+let world: Promise<World> | undefined;
+const browsers = new Map<BrowserName, Promise<Browser>>();
+
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+  if (!world) return;
+  const {server, site} = await world;
+  await site.close();
+  await server.close();
+});
+
+async function startWorld(): Promise<World> {
+  const [server, site] = await Promise.all([serveLocalClerk({port: 0}), startSite()]);
+  return {server, site};
+}
+
+function startBrowser(name: BrowserName): Promise<Browser> {
+  const running = browsers.get(name) ?? launchBrowser(name);
+  browsers.set(name, running);
+  return running;
+}
+
+/** End-to-end tests: pages with the built element, real HTTP to local-clerk, the unmodified clerk-js. */
+export function endToEnd(title: string, define: (scene: SceneTest) => void): void {
+  describe(title, () => {
+    define((name, run, {browsers: wanted = BROWSERS, webdriver = false} = {}) => {
+      for (const browserName of wanted) {
+        it(`${name} [${browserName}]`, {timeout: 60_000}, async () => {
+          const {server, site} = await (world ??= startWorld());
+          const context = await (await startBrowser(browserName)).createBrowserContext();
+          const instance = new LocalInstance(server.url, `t-${randomUUID().slice(0, 8)}`);
+          const arrive = (): Promise<Visitor> => Visitor.arrive(context, instance, site, webdriver);
+          try {
+            await run({visitor: await arrive(), instance, site, browserName, anotherTab: arrive});
+          } finally {
+            await context.close();
+          }
+        });
+      }
+    });
+  });
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {SignInError} from '../../src/flow/failure.js';
+import type {ClerkPort, ClientState, LocatedSession, SignInAttempt} from '../../src/flow/ports.js';
+import {createSignInFlow, type SignInFlow, type SignInFlowPorts} from '../../src/flow/sign-in-flow.js';
+import type {Snapshot} from '../../src/flow/steps.js';
+import {aClient} from './flow-fixtures.js';
+
+type AsyncMethod = {
+  [Name in keyof ClerkPort]: ReturnType<ClerkPort[Name]> extends Promise<unknown> ? Name : never;
+}[keyof ClerkPort];
+
+/** One call of the fake, answered when the test says so. */
+export interface FakeCall {
+  readonly method: AsyncMethod;
+  readonly args: readonly unknown[];
+  resolve(value?: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** A {@link ClerkPort} that answers by hand, and notices two calls at a time. */
+export class FakeClerk implements ClerkPort {
+  client: ClientState;
+  redirect: string | null = null;
+  readonly abandoned = new Set<string>();
+  readonly calls: FakeCall[] = [];
+  readonly listeners = new Set<() => void>();
+  underWay = 0;
+  mostUnderWay = 0;
+
+  constructor(client: Partial<ClientState> = {}) {
+    this.client = aClient(client);
+  }
+
+  read = (): ClientState => this.client;
+  redirectUrl = (): string | null => this.redirect;
+  isAbandoned = (id: string): boolean => this.abandoned.has(id);
+  createSignIn = (...args: [string, string]): Promise<SignInAttempt> => this.#call('createSignIn', args);
+  attemptSecondFactor = (...args: [string, string]): Promise<SignInAttempt> => this.#call('attemptSecondFactor', args);
+  abandonAttempt = (): Promise<void> => this.#call('abandonAttempt', []);
+  refresh = (): Promise<void> => this.#call('refresh', []);
+  locateSession = (id: string): Promise<LocatedSession | null> => this.#call('locateSession', [id]);
+  activateSession = (id: string): Promise<void> => this.#call('activateSession', [id]);
+  signOut = (): Promise<void> => this.#call('signOut', []);
+
+  subscribe = (onChange: () => void): (() => void) => {
+    this.listeners.add(onChange);
+    return () => this.listeners.delete(onChange);
+  };
+
+  /** Clerk's client is another one now, and says so. */
+  emit(client: Partial<ClientState>): void {
+    this.client = {...this.client, ...client};
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Names of the methods called so far. */
+  get called(): readonly AsyncMethod[] {
+    return this.calls.map(({method}) => method);
+  }
+
+  /** Answers the call under way, after the client has changed, and waits for what follows from it. */
+  async answer(method: AsyncMethod, value?: unknown, client: Partial<ClientState> = {}): Promise<void> {
+    const call = this.#current(method);
+    this.client = {...this.client, ...client};
+    call.resolve(value);
+    await settled();
+  }
+
+  /** Fails the call under way, after the client has changed, and waits for what follows from it. */
+  async fail(method: AsyncMethod, error: unknown, client: Partial<ClientState> = {}): Promise<void> {
+    const call = this.#current(method);
+    this.client = {...this.client, ...client};
+    call.reject(error);
+    await settled();
+  }
+
+  #current(method: AsyncMethod): FakeCall {
+    const call = this.calls.at(-1);
+    assert.ok(call && this.underWay > 0, `${method} is to be answered, but no call is under way`);
+    assert.equal(call.method, method);
+    return call;
+  }
+
+  #call<T>(method: AsyncMethod, args: readonly unknown[]): Promise<T> {
+    this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
+    return new Promise<T>((resolve, reject) => {
+      this.calls.push({
+        method,
+        args,
+        resolve: (value) => {
+          this.underWay--;
+          // SAFETY: a test gives what the method it answers for promises.
+          resolve(value as T);
+        },
+        reject: (error) => {
+          this.underWay--;
+          reject(error as Error);
+        },
+      });
+    });
+  }
+}
+
+/** Resolves when everything that promises have to do is done. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** An error as clerk-js throws it for an answer of the server. */
+export function apiError(code: string, parts: {status?: number; paramName?: string; longMessage?: string} = {}): Error {
+  const {status = 422, paramName, longMessage} = parts;
+  const error = {code, message: `about ${code}`, longMessage, meta: {paramName}};
+  return Object.assign(new Error(code), {clerkError: true, status, errors: [error]});
+}
+
+/** A flow on a fake, with everything that its subscribers are told. */
+export interface FlowUnderTest {
+  readonly flow: SignInFlow;
+  readonly clerk: FakeClerk;
+  /** Every snapshot so far, the first one included. */
+  readonly history: Snapshot[];
+  readonly now: Snapshot;
+}
+
+/** A flow that is not started yet. */
+export function aFlow(clerk: FakeClerk, ports: Partial<SignInFlowPorts> = {}): FlowUnderTest {
+  const flow = createSignInFlow({connect: () => Promise.resolve(clerk), ...ports});
+  const history = [flow.getSnapshot()];
+  flow.subscribe((snapshot) => void history.push(snapshot));
+  return {
+    flow,
+    clerk,
+    history,
+    get now() {
+      return flow.getSnapshot();
+    },
+  };
+}
+
+/** A flow that has connected to its fake. */
+export async function aStartedFlow(
+  clerk = new FakeClerk(),
+  ports: Partial<SignInFlowPorts> = {},
+): Promise<FlowUnderTest> {
+  const under = aFlow(clerk, ports);
+  under.flow.send({type: 'start'});
+  await settled();
+  return under;
+}
+
+/** A `connect` that fails as often as there are errors, and then brings the fake. */
+export function connectAfter(errors: unknown[], clerk: FakeClerk): () => Promise<ClerkPort> {
+  const left = [...errors];
+  return () => (left.length > 0 ? Promise.reject(left.shift() as Error) : Promise.resolve(clerk));
+}
+
+export const BLOCKED = new SignInError('clerk_load_failed', 'The script was blocked.', {retryable: true});
+export const WRONG_KEY = new SignInError('publishable_key_invalid', 'The key is none.');
