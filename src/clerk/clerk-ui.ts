@@ -13,9 +13,10 @@ interface ClerkUiWindow {
  * @param url of `@clerk/ui`, checked already
  */
 export function clerkUiOption(url: string, nonce: string): {readonly ui: {readonly ClerkUI: Promise<unknown>}} {
+  const page = globalThis as ClerkUiWindow;
   const constructor = nextPaint()
-    .then(() => insertScript(url, {nonce, attributes: {}}))
-    .then(() => (globalThis as ClerkUiWindow).__internal_ClerkUICtor)
+    .then(() => page.__internal_ClerkUICtor ?? insertScript(url, {nonce, attributes: {}}))
+    .then(() => page.__internal_ClerkUICtor)
     .catch(() => {
       hintOnce(`Clerk's user button could not be loaded from ${url}; the signed-in panel is shown in its place.`);
       // A rejection would reach the page as an unhandled one, since clerk-js keeps the promise without a handler.

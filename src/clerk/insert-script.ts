@@ -11,8 +11,8 @@ export interface ScriptOptions {
 export const OWN_SCRIPT_ATTRIBUTE = 'data-clerk-mfa-sign-in-script';
 
 /**
- * Runs a script by adding it to the page, once a page and URL. The same promise is given to everybody who asks for that
- * URL while the script is on its way; after a failure the next one tries again.
+ * Runs a script by adding it to the page. While it is on its way, the same promise is given to everybody who asks for
+ * that URL; afterwards the next one runs it again, since what it should have brought may be missing.
  *
  * @param url absolute, checked already: this is what Trusted Types lets through
  * @throws {SignInError} `clerk_load_failed`, retryable
@@ -23,7 +23,8 @@ export function insertScript(url: string, options: ScriptOptions): Promise<void>
   if (!loading) {
     loading = appendScript(url, options);
     scripts.set(url, loading);
-    loading.catch(() => scripts.delete(url));
+    const settled = (): unknown => scripts.delete(url);
+    loading.then(settled, settled);
   }
   return loading;
 }

@@ -8,7 +8,7 @@ export interface PageRegistry {
   readonly ownInstances: WeakSet<ClerkLike>;
   /** Calls of `load()`, one an instance: it has no guard of its own. */
   readonly loads: WeakMap<ClerkLike, Promise<void>>;
-  /** Scripts inserted, by URL. */
+  /** Scripts on their way, by URL. */
   readonly scripts: Map<string, Promise<void>>;
   /** Script URLs that the Trusted Types policy lets through. */
   readonly allowedScriptUrls: Set<string>;

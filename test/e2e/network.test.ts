@@ -6,7 +6,7 @@ const SCRIPT = '/npm/@clerk/clerk-js@6/dist/clerk.browser.js';
 endToEnd('Clerk that cannot be loaded', (scene) => {
   const table: readonly {readonly title: string; readonly fault: object}[] = [
     {title: 'its script is not there', fault: {path: SCRIPT, status: 404, body: 'Not found'}},
-    {title: 'its script is cut off', fault: {path: SCRIPT, drop: true, times: 5}},
+    {title: 'its script is cut off', fault: {path: SCRIPT, drop: true, times: null}},
     {
       title: 'its script is no Clerk',
       fault: {
@@ -36,9 +36,9 @@ endToEnd('Clerk that cannot be loaded', (scene) => {
   }
 
   scene('a submit made while Clerk is still loading is sent when it is there', async ({visitor, instance}) => {
-    await instance.post('faults', {path: SCRIPT, delayMs: 1500});
+    await instance.post('faults', {path: SCRIPT, delayMs: 2000});
     await visitor.open();
-    await visitor.submitCredentials('totp@example.com');
+    await visitor.submitAtOnce('totp@example.com');
     await visitor.until(() => {
       const {snapshot} = document.querySelector('clerk-mfa-sign-in') ?? {};
       return snapshot?.pending && !snapshot.ready;
@@ -50,9 +50,9 @@ endToEnd('Clerk that cannot be loaded', (scene) => {
   scene(
     'a submit made while Clerk is loading is kept when that fails, and can be made again',
     async ({visitor, instance}) => {
-      await instance.post('faults', {path: SCRIPT, delayMs: 600, status: 404, body: ''});
+      await instance.post('faults', {path: SCRIPT, delayMs: 2000, status: 404, body: ''});
       await visitor.open();
-      await visitor.submitCredentials('totp@example.com');
+      await visitor.submitAtOnce('totp@example.com');
       await visitor.atStep('load-failed');
       await visitor.settled();
       await visitor.click('Continue');
@@ -85,7 +85,7 @@ for (const webdriver of [false, true]) {
       async ({visitor, instance}) => {
         await visitor.open();
         await visitor.ready();
-        await instance.post('faults', {path: '/v1/client/sign_ins', drop: true, times: 5});
+        await instance.post('faults', {path: '/v1/client/sign_ins', drop: true, times: null});
         await visitor.submitCredentials('totp@example.com');
         assert.match(await visitor.message(), /No connection/);
         const [detail] = await visitor.details('sign-in-error');
@@ -104,7 +104,7 @@ for (const webdriver of [false, true]) {
         await visitor.open();
         await visitor.submitCredentials('totp@example.com');
         await visitor.atStep('code');
-        await instance.post('faults', {path: '/v1/client/sign_ins/*/attempt_second_factor', drop: true, times: 5});
+        await instance.post('faults', {path: '/v1/client/sign_ins/*/attempt_second_factor', drop: true, times: null});
         await visitor.submitCode('totp@example.com');
         assert.match(await visitor.message(), /No connection/);
         await instance.clearFaults();
@@ -147,10 +147,11 @@ endToEnd('A Frontend API in trouble', (scene) => {
 
   scene('a session that cannot be touched: said, and found by the next submit', async ({visitor, instance}) => {
     await visitor.open();
-    await instance.post('faults', {path: '/v1/client/sessions/*/touch', drop: true});
+    await instance.post('faults', {path: '/v1/client/sessions/*/touch', drop: true, times: null});
     await visitor.submitCredentials('none@example.com');
     await visitor.details('sign-in-error');
     await visitor.settled();
+    await instance.clearFaults();
     await visitor.submitCredentials('none@example.com');
     await visitor.atStep('signed-in');
   });

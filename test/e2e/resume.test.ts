@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {endToEnd} from '../support/e2e.js';
 
+// A browser asks again by itself when a connection that it used before breaks: hence more than one of each fault.
 const CREATE = 'POST /v1/client/sign_ins 200';
 
 endToEnd('Leaving and coming back', (scene) => {
@@ -40,10 +41,12 @@ endToEnd('Leaving and coming back', (scene) => {
     await visitor.open();
     await visitor.submitCredentials('totp@example.com');
     await visitor.atStep('code');
-    await instance.post('faults', {method: 'POST', path: '/v1/client/sign_ins', drop: true});
+    await instance.post('faults', {method: 'POST', path: '/v1/client/sign_ins', drop: true, times: 9});
+
     await visitor.page.evaluate(() => document.querySelector('clerk-mfa-sign-in')?.restart());
     await visitor.atStep('credentials');
     await visitor.settled();
+    await instance.clearFaults();
     await visitor.page.reload();
     await visitor.ready();
     await visitor.atStep('credentials');
@@ -92,9 +95,15 @@ endToEnd('Leaving and coming back', (scene) => {
     await visitor.open();
     await visitor.submitCredentials('totp@example.com');
     await visitor.atStep('code');
-    await instance.post('faults', {path: '/v1/client/sign_ins/*/attempt_second_factor', drop: true, after: true});
+    await instance.post('faults', {
+      path: '/v1/client/sign_ins/*/attempt_second_factor',
+      drop: true,
+      after: true,
+      times: 9,
+    });
     await visitor.submitCode('totp@example.com');
     assert.match(await visitor.message(), /No connection/);
+    await instance.clearFaults();
     await visitor.submitCode('totp@example.com');
     await visitor.atStep('signed-in');
     assert.ok(await visitor.sessionId());
@@ -106,9 +115,10 @@ endToEnd('Leaving and coming back', (scene) => {
     await visitor.atStep('signed-in');
     await visitor.click('Sign out');
     await visitor.atStep('credentials');
-    await instance.post('faults', {path: '/v1/client/sign_ins', drop: true, after: true});
+    await instance.post('faults', {path: '/v1/client/sign_ins', drop: true, after: true, times: 9});
     await visitor.submitCredentials('none@example.com');
     assert.match(await visitor.message(), /No connection/);
+    await instance.clearFaults();
     await visitor.page.reload();
     await visitor.atStep('signed-in');
   });

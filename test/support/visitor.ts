@@ -80,7 +80,7 @@ export class Visitor {
 
   /** Makes a page with the element, and goes there. */
   async open(options: PageOptions = {}): Promise<void> {
-    await this.page.goto(await this.pageUrl(options));
+    await this.page.goto(await this.pageUrl(options), {waitUntil: 'domcontentloaded'});
     await this.page.bringToFront();
   }
 
@@ -174,6 +174,22 @@ export class Visitor {
     await this.fill('identifier', email);
     await this.fill('password', password ?? (await this.instance.account(email)).password);
     await this.press('Enter');
+  }
+
+  /** Fills in and submits faster than anybody types: what a password manager does. */
+  async submitAtOnce(email: string): Promise<void> {
+    const {password} = await this.instance.account(email);
+    await this.page.waitForSelector('clerk-mfa-sign-in input[name="password"]');
+    await this.page.evaluate(
+      (values) => {
+        for (const [name, value] of Object.entries(values)) {
+          const input = document.querySelector<HTMLInputElement>(`clerk-mfa-sign-in input[name="${name}"]`);
+          if (input) input.value = value;
+        }
+        document.querySelector<HTMLFormElement>('clerk-mfa-sign-in form')?.requestSubmit();
+      },
+      {identifier: email, password},
+    );
   }
 
   /** Types an authenticator code; the form sends it by itself. */
