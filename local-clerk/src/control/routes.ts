@@ -1,0 +1,95 @@
+import type {Hono} from 'hono';
+import {json} from '../http/answers.js';
+import type {Bindings} from '../http/app.js';
+import type {Call} from '../http/call.js';
+import {deepMerge} from '../state/json.js';
+import {accountOptions, clockBody, emptyBody, faultBody, settingsPatch} from './bodies.js';
+import {describeAccount, describeInstance} from './describe.js';
+import {ControlError, readBody} from './readers.js';
+
+function answer(handle: (call: Call) => unknown): (c: {env: Bindings['Bindings']}) => Promise<Response> {
+  return async (c) => {
+    try {
+      return json(await handle(c.env.call));
+    } catch (error) {
+      if (error instanceof ControlError) return json({error: error.message}, 400);
+      throw error;
+    }
+  };
+}
+
+/** The control endpoints: what tests and demos look up, change and break. */
+export function controlRoutes(app: Hono<Bindings>): void {
+  app.get('/_local', answer(describeInstance));
+
+  app.get(
+    '/_local/outbox',
+    answer(({instance}) => ({messages: instance.outbox.all()})),
+  );
+
+  app.get(
+    '/_local/requests',
+    answer(({instance}) => ({requests: instance.requests.all()})),
+  );
+
+  app.post(
+    '/_local/reset',
+    answer((call) => {
+      readBody(call.body, emptyBody);
+      call.instance.reset();
+      return describeInstance(call);
+    }),
+  );
+
+  app.post(
+    '/_local/clock',
+    answer(({instance, body}) => {
+      instance.clock.advance(readBody(body, clockBody));
+      return {now: instance.clock.now(), offsetMs: instance.clock.offsetMs};
+    }),
+  );
+
+  app.get(
+    '/_local/faults',
+    answer(({instance}) => ({faults: instance.faults.all()})),
+  );
+
+  app.post(
+    '/_local/faults',
+    answer(({instance, body}) => instance.faults.add(readBody(body, faultBody))),
+  );
+
+  app.delete(
+    '/_local/faults',
+    answer(({instance}) => {
+      instance.faults.clear();
+      return {faults: []};
+    }),
+  );
+
+  app.post(
+    '/_local/accounts',
+    answer(({instance, body}) => {
+      const options = readBody(body, accountOptions);
+      try {
+        return describeAccount(instance, instance.addAccount(options));
+      } catch (error) {
+        if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
+        throw error;
+      }
+    }),
+  );
+
+  app.patch(
+    '/_local/settings',
+    answer(({instance, body}) => {
+      const patch = readBody(body, settingsPatch);
+      const before = instance.settings;
+      // An empty object clears what was laid over the environment; anything else is laid over that.
+      const clears = patch.environment && Object.keys(patch.environment).length === 0;
+      const environment = clears ? {} : deepMerge(before.environment, patch.environment ?? {});
+      instance.changeSettings({...before, ...patch, environment});
+      return {settings: instance.settings, publishableKey: instance.publishableKey};
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+export {createLocalClerk, type LocalClerk} from './local-clerk.js';
+export {ConnectionDroppedError, type Assets, type LocalClerkOptions} from './options.js';
+export {defaultPassword, type AccountOptions, type PhoneOptions} from './state/accounts.js';
+export {seedBackupCodes, seedTotpSecret} from './state/seed.js';
+export {defaultSettings, type Settings} from './state/settings.js';
+export type {AccountInfo, InstanceInfo} from './control/describe.js';
+export type {NextCode} from './rules/totp.js';
+export type {Fault, PendingFault} from './state/faults.js';
+export type {LoggedRequest} from './state/request-log.js';
+export type {Message} from './state/outbox.js';
+export type {Mode} from './state/keys.js';
+export type {Json, JsonObject} from './state/json.js';
