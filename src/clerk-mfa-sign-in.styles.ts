@@ -84,34 +84,22 @@ export const FRAME_STYLES = css`
  * together weighs as much as an id.
  */
 export const FORM_STYLES = css`
-  clerk-mfa-form:not(#_) {
-    display: block;
-  }
-
+  clerk-mfa-form:not(#_),
   clerk-mfa-form:not(#_) [part] {
+    display: block;
     box-sizing: border-box;
+    inline-size: auto;
+    max-inline-size: none;
+    block-size: auto;
     min-block-size: 0;
     max-block-size: none;
     float: none;
     position: static;
-    opacity: 1;
     visibility: visible;
     transform: none;
     clip-path: none;
-  }
-
-  clerk-mfa-form:not(#_) :is([part='form'], [part='panel'], [part='header'], [part='title'], [part~='field']) {
-    display: block;
-    inline-size: auto;
-    max-inline-size: none;
-    block-size: auto;
-  }
-
-  clerk-mfa-form:not(#_) :is([part='subtitle'], [part='alert'], [part='error'], [part='label'], [part='identity']) {
-    display: block;
-    inline-size: auto;
-    max-inline-size: none;
-    block-size: auto;
+    appearance: none;
+    opacity: 1;
   }
 
   clerk-mfa-form:not(#_) :is([part='alert'], [part='error']):empty {
@@ -119,25 +107,17 @@ export const FORM_STYLES = css`
   }
 
   clerk-mfa-form:not(#_) :is([part='input'], [part='primary-button']) {
-    display: block;
     inline-size: 100%;
-    max-inline-size: none;
-    block-size: 2.75rem;
-    appearance: none;
+    min-block-size: 2.75rem;
   }
 
   clerk-mfa-form:not(#_) [part='primary-button'] {
     position: relative;
-    block-size: auto;
-    min-block-size: 2.75rem;
   }
 
   clerk-mfa-form:not(#_) [part='link'] {
     display: inline-block;
-    inline-size: auto;
-    block-size: auto;
     min-block-size: 1.5rem;
-    appearance: none;
   }
 
   clerk-mfa-form:not(#_) [part~='checkbox-field'] {
@@ -153,12 +133,12 @@ export const FORM_STYLES = css`
     appearance: auto;
   }
 
-  clerk-mfa-form [part='form'],
-  clerk-mfa-form [part='panel'] {
+  clerk-mfa-form [part] {
     margin: 0;
     padding: 0;
     border: 0;
     background: none;
+    box-shadow: none;
     color: var(--_foreground);
     font-family: var(--_font);
     font-size: var(--_font-size);
@@ -167,55 +147,35 @@ export const FORM_STYLES = css`
     letter-spacing: normal;
     text-align: start;
     text-transform: none;
+    overflow-wrap: anywhere;
+    outline: 0 solid transparent;
   }
 
   clerk-mfa-form [part='header'] {
     margin: 0 0 calc(1.25 * var(--_space));
-    padding: 0;
   }
 
   clerk-mfa-form [part='title'] {
-    margin: 0;
-    padding: 0;
-    color: var(--_foreground);
-    font-family: var(--_font);
     font-size: 1.25em;
     font-weight: var(--_bold);
     line-height: 1.3;
-    overflow-wrap: anywhere;
-    outline: none;
   }
 
   clerk-mfa-form [part='subtitle'] {
     margin: 0.25rem 0 0;
-    padding: 0;
     color: var(--_muted);
-    font-size: var(--_font-size);
-    line-height: 1.45;
-    overflow-wrap: anywhere;
   }
 
   clerk-mfa-form [part~='field'] {
     margin: 0 0 var(--_space);
-    padding: 0;
-    border: 0;
   }
 
   clerk-mfa-form [part='label'] {
     margin: 0 0 0.375rem;
-    padding: 0;
-    color: var(--_foreground);
-    font-family: var(--_font);
-    font-size: var(--_font-size);
     font-weight: var(--_medium);
-    line-height: 1.45;
-    letter-spacing: normal;
-    text-transform: none;
-    cursor: default;
   }
 
   clerk-mfa-form [part='checkbox'] {
-    margin: 0;
     accent-color: var(--_primary);
   }
 
@@ -224,43 +184,36 @@ export const FORM_STYLES = css`
   }
 
   clerk-mfa-form [part='input'] {
-    margin: 0;
     padding: 0 0.75rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_input);
-    box-shadow: none;
     color: var(--_on-input);
-    font-family: var(--_font);
     font-size: max(1rem, 16px);
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    text-transform: none;
-    outline: 0 solid transparent;
-    transition: border-color 120ms;
   }
 
-  clerk-mfa-form [part='input']:where(:focus-visible) {
-    border-color: var(--_ring);
+  clerk-mfa-form [part]:where(:focus-visible) {
+    border-radius: var(--_radius);
     outline: 2px solid var(--_ring);
-    outline-offset: 1px;
+    outline-offset: 2px;
+  }
+
+  clerk-mfa-form [part='title']:where(:focus) {
+    outline: 0;
   }
 
   clerk-mfa-form [part='input']:where([aria-invalid='true']) {
     border-color: var(--_danger);
   }
 
-  clerk-mfa-form [part='input']:where(:disabled) {
+  clerk-mfa-form:not(#_) [part]:disabled {
     opacity: 0.6;
+    cursor: not-allowed;
   }
 
   clerk-mfa-form [part='error'] {
     margin: 0.375rem 0 0;
-    padding: 0;
     color: var(--_danger);
-    font-size: var(--_font-size);
-    line-height: 1.45;
   }
 
   clerk-mfa-form [part='alert'] {
@@ -270,43 +223,26 @@ export const FORM_STYLES = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_danger) 8%, transparent);
     color: var(--_danger);
-    font-size: var(--_font-size);
-    line-height: 1.45;
-    overflow-wrap: anywhere;
+  }
+
+  clerk-mfa-form [part='alert'] + [part='link'] {
+    margin: 0 0 var(--_space);
   }
 
   clerk-mfa-form [part='primary-button'] {
-    margin: 0;
     padding: 0.5rem 1rem;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_primary);
-    box-shadow: none;
     color: var(--_on-primary);
     font-family: var(--_font-buttons);
-    font-size: var(--_font-size);
     font-weight: var(--_medium);
-    line-height: 1.45;
-    letter-spacing: normal;
     text-align: center;
-    text-transform: none;
     cursor: pointer;
-    outline: 0 solid transparent;
-    transition: opacity 120ms;
   }
 
-  clerk-mfa-form [part='primary-button']:where(:hover) {
+  clerk-mfa-form:not(#_) [part='primary-button']:where(:enabled:hover) {
     opacity: 0.9;
-  }
-
-  clerk-mfa-form [part='primary-button']:where(:focus-visible) {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
-  }
-
-  clerk-mfa-form [part='primary-button']:where(:disabled) {
-    opacity: 0.6;
-    cursor: not-allowed;
   }
 
   clerk-mfa-form [part='primary-button']:where([aria-disabled='true']) {
@@ -329,42 +265,22 @@ export const FORM_STYLES = css`
   }
 
   clerk-mfa-form [part='link'] {
-    margin: 0;
     padding: 0.125rem 0;
-    border: 0;
-    background: none;
-    box-shadow: none;
-    color: var(--_foreground);
     font-family: var(--_font-buttons);
-    font-size: var(--_font-size);
     font-weight: var(--_medium);
-    line-height: 1.45;
-    letter-spacing: normal;
     text-decoration: underline;
-    text-transform: none;
     text-underline-offset: 0.2em;
     cursor: pointer;
-    outline: 0 solid transparent;
-  }
-
-  clerk-mfa-form [part='link']:where(:focus-visible) {
-    border-radius: 2px;
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
-  }
-
-  clerk-mfa-form [part='alert'] + [part='link'] {
-    margin: 0 0 var(--_space);
   }
 
   clerk-mfa-form [part='identity'] {
     margin: calc(1.25 * var(--_space)) 0 0;
-    padding: 0;
     color: var(--_muted);
-    font-size: var(--_font-size);
-    line-height: 1.45;
     text-align: center;
-    overflow-wrap: anywhere;
+  }
+
+  clerk-mfa-form [part='identity'] span {
+    display: block;
   }
 
   @keyframes clerk-mfa-spin {

@@ -1,19 +1,19 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
+import type {UserButton} from './clerk/user-button.js';
 import type {Snapshot} from './flow/steps.js';
 import {FORM_SLOT, FormContainer, type FormRoot} from './form-container.js';
 import {SignInController} from './sign-in-controller.js';
 import {createTranslate, type Translate} from './strings/translate.js';
-import {USER_BUTTON_SLOT, UserButton} from './user-button.js';
 import {httpUrl} from './view/http-url.js';
 import {stepView} from './view/step-view.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 
 const CODE_LENGTH = 6;
+const USER_BUTTON_SLOT = 'clerk-mfa-user-button';
 
 /**
  * A sign-in form for a Clerk application: e-mail address, password and a second factor.
@@ -74,63 +74,83 @@ const CODE_LENGTH = 6;
 export class ClerkMfaSignIn extends LitElement {
   static override readonly styles = FRAME_STYLES;
 
+  // Not decorators, which would weigh more than all of them together.
+  static override readonly properties: PropertyDeclarations = {
+    publishableKey: {attribute: 'publishable-key'},
+    proxyUrl: {attribute: 'proxy-url'},
+    domain: {},
+    clerkJsUrl: {attribute: 'clerk-js-url'},
+    forceRedirectUrl: {attribute: 'force-redirect-url'},
+    fallbackRedirectUrl: {attribute: 'fallback-redirect-url'},
+    signUpUrl: {attribute: 'sign-up-url'},
+    identifier: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    noResume: {attribute: 'no-resume', type: Boolean},
+    userButton: {attribute: 'user-button', type: Boolean},
+    formRoot: {attribute: 'form-root'},
+    disabled: {type: Boolean, reflect: true},
+    autofocus: {type: Boolean},
+    localization: {attribute: false},
+    clerk: {attribute: false, noAccessor: true},
+    backupCode: {state: true},
+  };
+
   /**
    * Clerk publishable key, `pk_test_…` or `pk_live_…`. Not needed where the page has a Clerk of its own; it must then be
    * the same. A secret key is refused.
    */
-  @property({attribute: 'publishable-key'}) publishableKey: string | null = null;
+  publishableKey: string | null = null;
 
   /** Where Clerk's Frontend API is proxied: a URL, or a path of this site that begins with a slash. */
-  @property({attribute: 'proxy-url'}) proxyUrl: string | null = null;
+  proxyUrl: string | null = null;
 
   /** The satellite domain, as in Clerk's SDKs. Counts with a live key only. */
-  @property() domain: string | null = null;
+  domain: string | null = null;
 
   /** Where clerk-js is loaded from, for pages that host it themselves. Default: the instance's Frontend API. */
-  @property({attribute: 'clerk-js-url'}) clerkJsUrl: string | null = null;
+  clerkJsUrl: string | null = null;
 
   /** Where to go after signing in, whatever the page's query says. Unsafe targets count as absent. */
-  @property({attribute: 'force-redirect-url'}) forceRedirectUrl: string | null = null;
+  forceRedirectUrl: string | null = null;
 
   /** Where to go after signing in, unless the page's query has a `redirect_url`. Default: nowhere. */
-  @property({attribute: 'fallback-redirect-url'}) fallbackRedirectUrl: string | null = null;
+  fallbackRedirectUrl: string | null = null;
 
   /** Shows "Don't have an account? Sign up". Only an `http(s):` URL counts. */
-  @property({attribute: 'sign-up-url'}) signUpUrl: string | null = null;
+  signUpUrl: string | null = null;
 
   /** Initial value of the first field. */
-  @property() identifier: string | null = null;
+  identifier: string | null = null;
 
   /** Level of the title, 1 to 6. Default 2. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Do not continue an attempt that was under way when the page loaded. */
-  @property({attribute: 'no-resume', type: Boolean}) noResume = false;
+  noResume = false;
 
   /** When signed in, show Clerk's own user button. Clerk's UI is then loaded, after the form is on screen. */
-  @property({attribute: 'user-button', type: Boolean}) userButton = false;
+  userButton = false;
 
   /**
    * Where the form lies: `light`, in the page's own tree, where every password manager finds it, or `shadow`, for pages
    * with hostile CSS.
    */
-  @property({attribute: 'form-root'}) formRoot: FormRoot = 'light';
+  formRoot: FormRoot = 'light';
 
   /** Nothing can be typed or pressed, as on native controls. */
-  @property({type: Boolean, reflect: true}) disabled = false;
+  disabled = false;
 
   /** Puts the focus into the first field when the element is connected. */
-  @property({type: Boolean}) override autofocus = false;
+  override autofocus = false;
 
   /** Texts in place of the English ones: a Clerk `LocalizationResource`, whole or in part. */
-  @property({attribute: false}) localization: object | null = null;
+  localization: object | null = null;
 
-  @state() private backupCode = false;
+  private backupCode = false;
 
   readonly #internals = this.attachInternals();
   readonly #idPrefix = `clerk-mfa-${Math.random().toString(36).slice(2, 10)}`;
   readonly #form = new FormContainer(this, this.#idPrefix);
-  readonly #userButton = new UserButton(this, () => this.requestUpdate());
   readonly #controller = new SignInController(this, {
     configuration: () => this.#configuration(),
     redirects: () => ({forceRedirectUrl: this.forceRedirectUrl, fallbackRedirectUrl: this.fallbackRedirectUrl}),
@@ -138,6 +158,7 @@ export class ClerkMfaSignIn extends LitElement {
     onReadyToSubmit: () => void this.updateComplete.then(() => this.#form.form?.requestSubmit()),
   });
   #clerk: ClerkLike | null = null;
+  #userButton: UserButton | null = null;
   #shown: Snapshot = this.#controller.snapshot;
   // The visitor did something whose outcome the focus should follow.
   #followFocus = false;
@@ -146,12 +167,12 @@ export class ClerkMfaSignIn extends LitElement {
    * The Clerk instance: set one, loaded or not, and it wins over everything else. Reads as the instance in use once that
    * is loaded. Setting another one later begins a new sign-in on it.
    */
-  @property({attribute: false})
   get clerk(): ClerkLike | null {
     return this.#controller.clerk ?? this.#clerk;
   }
   set clerk(clerk: ClerkLike | null) {
     this.#clerk = clerk;
+    this.requestUpdate();
   }
 
   /** The state of the sign-in. Frozen; holds no secret. */
@@ -172,12 +193,13 @@ export class ClerkMfaSignIn extends LitElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#form.release();
-      this.#userButton.remove();
+      this.#showUserButton(false);
     });
   }
 
   /** Puts the focus into the first field of the step, or on its title where it has none. */
   override focus(options?: FocusOptions): void {
+    if (!this.hasUpdated) return void this.updateComplete.then(() => this.focus(options));
     const target = this.#form.input('identifier') ?? this.#form.input('code') ?? this.#title;
     target?.focus(options);
   }
@@ -206,7 +228,7 @@ export class ClerkMfaSignIn extends LitElement {
   protected override render(): TemplateResult {
     const form = this.formRoot === 'light' ? html`<slot name=${FORM_SLOT}></slot>` : this.#form.element;
     const isSignedIn = this.snapshot.step.name === 'signed-in';
-    const signedIn = this.#userButton.isMounted ? html`<slot name=${USER_BUTTON_SLOT}></slot>` : form;
+    const signedIn = this.#userButton?.isMounted ? html`<slot name=${USER_BUTTON_SLOT}></slot>` : form;
     const signUp = this.#signUpView();
     return html`
       <div part="card">
@@ -226,7 +248,7 @@ export class ClerkMfaSignIn extends LitElement {
     const view = stepView(this.#viewContext(snapshot));
     // One form a step, so that it leaves the page with the step; a failure to load leaves the credentials as they are.
     this.#form.render(keyed(name === 'load-failed' ? 'credentials' : name, view), this);
-    this.#userButton.update(this.userButton && name === 'signed-in', (node) => this.#controller.mountUserButton(node));
+    this.#showUserButton(this.userButton && name === 'signed-in');
     this.#setStates(snapshot);
     this.#moveFocus(snapshot, hadFocus);
     this.#shown = snapshot;
@@ -302,6 +324,15 @@ export class ClerkMfaSignIn extends LitElement {
     if (!input) return;
     input.value = '';
     input.focus();
+  }
+
+  #showUserButton(shown: boolean): void {
+    if (shown) {
+      this.#userButton ??= this.#controller.mountUserButton(USER_BUTTON_SLOT, () => this.requestUpdate());
+    } else {
+      this.#userButton?.remove();
+      this.#userButton = null;
+    }
   }
 
   #act(event: Parameters<SignInController['send']>[0]): void {

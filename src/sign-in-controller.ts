@@ -3,6 +3,7 @@ import type {ClerkLike, SessionLike} from './clerk/clerk-like.js';
 import type {BrowserClerkPort} from './clerk/clerk-port.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
 import type {RedirectAttributes} from './clerk/redirect-target.js';
+import type {UserButton} from './clerk/user-button.js';
 import {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
 import {SignInError} from './flow/failure.js';
 import {createSignInFlow, type SignInFlow} from './flow/sign-in-flow.js';
@@ -80,9 +81,9 @@ export class SignInController implements ReactiveController {
     this.#flow?.send(event);
   }
 
-  /** Mounts Clerk's user button into a node of the page. */
-  mountUserButton(node: HTMLDivElement): void {
-    this.#port?.mountUserButton(node);
+  /** Mounts Clerk's user button into a child of the element; `null` until Clerk is loaded. */
+  mountUserButton(slot: string, onMounted: () => void): UserButton | null {
+    return this.#port?.mountUserButton(this.#host, slot, onMounted) ?? null;
   }
 
   #start(configuration: ClerkConfiguration): void {

@@ -1,7 +1,7 @@
 import type {ClerkPort, ClientState, SessionInfo, SignInAttempt, Verification} from '../flow/ports.js';
 import {environmentOf, loadOptionOf} from './clerk-like.js';
 import type {ClerkLike, SessionLike, SignInLike, VerificationLike} from './clerk-like.js';
-import {mountUserButton} from './clerk-ui.js';
+import {mountUserButton, type UserButton} from './user-button.js';
 import {isSameDocument, redirectTarget, type RedirectAttributes} from './redirect-target.js';
 
 /** A {@link ClerkPort} over a Clerk instance in a browser, and what of it is outside the flow. */
@@ -14,8 +14,8 @@ export interface BrowserClerkPort extends ClerkPort {
    * nothing for the page that is open already (its hash apart).
    */
   redirect(url: string): void;
-  /** Mounts Clerk's user button into a node of the page; does nothing but a hint where this Clerk has no UI. */
-  mountUserButton(node: HTMLDivElement): void;
+  /** Mounts Clerk's user button into a child of an element, as `mountUserButton` says. */
+  mountUserButton(host: HTMLElement, slot: string, onMounted: () => void): UserButton;
 }
 
 const ABANDONED_KEY = 'clerk-mfa-sign-in:abandoned';
@@ -131,8 +131,8 @@ class ClerkJsPort implements BrowserClerkPort {
     if (clerk.session) await clerk.signOut(() => undefined, {sessionId: clerk.session.id});
   }
 
-  mountUserButton(node: HTMLDivElement): void {
-    mountUserButton(this.clerk, node);
+  mountUserButton(host: HTMLElement, slot: string, onMounted: () => void): UserButton {
+    return mountUserButton(this.clerk, host, slot, onMounted);
   }
 
   get #signIn(): SignInLike {

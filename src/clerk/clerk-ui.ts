@@ -1,4 +1,3 @@
-import type {ClerkLike} from './clerk-like.js';
 import {insertScript} from './insert-script.js';
 import {hintOnce} from './page-registry.js';
 
@@ -23,18 +22,6 @@ export function clerkUiOption(url: string, nonce: string): {readonly ui: {readon
       return new Promise<never>(() => undefined);
     });
   return {ui: {ClerkUI: constructor}};
-}
-
-/** Mounts Clerk's user button into an element of the page; gives a hint where this Clerk has no UI. */
-export function mountUserButton(clerk: ClerkLike, node: HTMLDivElement): void {
-  try {
-    clerk.mountUserButton(node);
-  } catch {
-    hintOnce(
-      `user-button needs Clerk's UI, and the page's own Clerk was loaded without it. ` +
-        `Pass ui: {ClerkUI} to clerk.load(), or leave the attribute out.`,
-    );
-  }
 }
 
 function nextPaint(): Promise<void> {

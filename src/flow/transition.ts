@@ -106,7 +106,8 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
       if (step.name === 'signed-in' || step.name === 'session-task' || step.name === 'load-failed')
         return stay(snapshot);
       const restarted: Snapshot = {...snapshot, step: CREDENTIALS, identifier: null, failure: null};
-      return ready ? begin(restarted, {type: 'abandon'}) : stay({...restarted, pending: false});
+      // The form can be used at once: a submit waits for this call in the queue, and makes its answer irrelevant.
+      return ready ? begin(restarted, {type: 'abandon'}, false) : stay({...restarted, pending: false});
     }
     case 'sign-out':
       if (pending || (step.name !== 'signed-in' && step.name !== 'session-task')) return stay(snapshot);

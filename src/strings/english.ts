@@ -30,7 +30,6 @@ export const ENGLISH = {
   'clerkMfaSignIn.signedInTitle': 'You’re signed in',
   'clerkMfaSignIn.signedInAs': 'Signed in as {{identifier}}',
   'clerkMfaSignIn.signOut': 'Sign out',
-  'clerkMfaSignIn.unsupported': 'This account needs a step that this form does not offer.',
   'clerkMfaSignIn.taskTitle': 'One more step',
   'clerkMfaSignIn.task': 'Your account needs one more step before you can continue.',
   'clerkMfaSignIn.task__setup-mfa': 'Two-step verification must be set up before you can continue.',

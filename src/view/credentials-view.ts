@@ -7,12 +7,14 @@ export function credentialsView(context: ViewContext): TemplateResult {
   const {snapshot, t, id, applicationName, actions} = context;
   const {step, pending, identifier} = snapshot;
   const title = applicationName ? t('signIn.start.title', {applicationName}) : t('clerkMfaSignIn.title');
-  const usable = step.name !== 'load-failed' || step.retryable;
+  // Nobody should type into a form that the page has to be changed for.
+  const isFinal = step.name === 'load-failed' && !step.retryable;
+  const fields: ViewContext = isFinal ? {...context, disabled: true} : context;
   return html`
     <form part="form" method="dialog" aria-labelledby=${id('title')} aria-busy=${pending} @submit=${actions.submit}>
-      ${headerView(context, title, t('signIn.start.subtitle'))} ${alertView(context)}
+      ${headerView(context, title, isFinal ? nothing : t('signIn.start.subtitle'))} ${alertView(context)}
       ${step.name === 'load-failed' && step.retryable ? linkView(t('clerkMfaSignIn.retry'), actions.retry) : nothing}
-      ${fieldView(context, {
+      ${fieldView(fields, {
         name: 'identifier',
         label: t('formFieldLabel__emailAddress'),
         type: 'email',
@@ -20,14 +22,14 @@ export function credentialsView(context: ViewContext): TemplateResult {
         inputMode: 'email',
         value: identifier ?? context.identifier,
       })}
-      ${fieldView(context, {
+      ${fieldView(fields, {
         name: 'password',
         label: t('formFieldLabel__password'),
         type: 'password',
         autocomplete: 'current-password',
         inputMode: 'text',
       })}
-      ${submitView(context, 'formButtonPrimary', usable)}
+      ${submitView(fields, 'formButtonPrimary')}
     </form>
   `;
 }

@@ -92,14 +92,14 @@ export function hiddenUsernameView({snapshot: {identifier}}: ViewContext): Templ
 }
 
 /** The button of the form. It stays focusable while a call is in flight, so that the focus is not lost. */
-export function submitView({snapshot, disabled, t}: ViewContext, label: StringKey, enabled = true): TemplateResult {
+export function submitView({snapshot, disabled, t}: ViewContext, label: StringKey): TemplateResult {
   const {pending} = snapshot;
   return html`
     <button
       part="primary-button"
       type="submit"
       aria-disabled=${ifDefined(pending ? 'true' : undefined)}
-      ?disabled=${disabled || !enabled}
+      ?disabled=${disabled}
     >
       ${t(label)}
     </button>

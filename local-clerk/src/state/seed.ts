@@ -46,17 +46,17 @@ export const seedAccounts: readonly AccountOptions[] = [
   {
     email: 'trust+clerk_test@example.com',
     trust: true,
-    description: 'None enrolled, but a new device must prove itself with a code by e-mail (424242).',
+    description: 'No second factor, but a new device must prove itself with a code by e-mail (424242).',
   },
   {
     email: 'reset+clerk_test@example.com',
     resetPassword: true,
-    description: 'None, but a new password must be set.',
+    description: 'No second factor, but a new password must be set.',
   },
   {
     email: 'setup@example.com',
     tasks: ['setup-mfa'],
-    description: 'None; the new session is pending on the task setup-mfa.',
+    description: 'No second factor; the new session is pending on the task setup-mfa.',
   },
   {
     email: 'passkey@example.com',
@@ -67,11 +67,11 @@ export const seedAccounts: readonly AccountOptions[] = [
   {
     email: 'locked@example.com',
     locked: true,
-    description: 'None; the account is locked for an hour from the start of the instance.',
+    description: 'No second factor; the account is locked for an hour from the start of the instance.',
   },
   {
     email: 'banned@example.com',
     banned: true,
-    description: 'None; the account is banned.',
+    description: 'No second factor; the account is banned.',
   },
 ];
