@@ -39,7 +39,9 @@ export interface SignInLike {
   readonly firstFactorVerification: VerificationLike;
   readonly secondFactorVerification: VerificationLike;
   readonly protectCheck?: unknown;
-  create(params: {identifier?: string; password?: string; strategy?: 'password'}): Promise<SignInLike>;
+  create(
+    params: {strategy: 'password'; identifier: string; password: string} | Record<never, never>,
+  ): Promise<SignInLike>;
   attemptSecondFactor(params: {strategy: 'totp' | 'backup_code'; code: string}): Promise<SignInLike>;
 }
 

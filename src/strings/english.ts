@@ -37,7 +37,6 @@ export const ENGLISH = {
   'clerkMfaSignIn.task__reset-password': 'A new password must be set before you can continue.',
 
   'unstable__errors.activation_failed': 'You were signed in, but the session could not be opened. Please try again.',
-  'unstable__errors.client_state_invalid': 'This sign-in cannot be continued. Please sign in again.',
   'unstable__errors.clerk_load_failed': 'Sign-in could not be loaded. Check your connection and try again.',
   'unstable__errors.form_code_incorrect': 'Incorrect code. Please try again.',
   'unstable__errors.form_identifier_not_found': 'Couldn’t find your account.',
@@ -45,15 +44,17 @@ export const ENGLISH = {
   'unstable__errors.form_param_nil': 'Please fill in this field.',
   'unstable__errors.form_password_or_identifier_incorrect': 'The email address or the password is incorrect.',
   'unstable__errors.network_error': 'No connection. Check your network and try again.',
-  'unstable__errors.resource_forbidden': 'This sign-in was replaced by a newer one. Please sign in again.',
+  'unstable__errors.client_state_invalid': 'This sign-in has expired. Please sign in again.',
+  'unstable__errors.resource_forbidden': 'This sign-in has expired. Please sign in again.',
   'unstable__errors.resource_not_found': 'This sign-in has expired. Please sign in again.',
-  'unstable__errors.server_error': 'Something went wrong. Please try again in a moment.',
+  'unstable__errors.sign_in_identification_or_user_deleted': 'This sign-in has expired. Please sign in again.',
+  'unstable__errors.verification_already_verified': 'This sign-in has expired. Please sign in again.',
+  'unstable__errors.server_error': 'Something went wrong. Please try again.',
   'unstable__errors.session_exists': 'You’re already signed in. Reload the page to continue.',
   'unstable__errors.too_many_requests': 'Too many tries. Please wait a moment and try again.',
   'unstable__errors.unknown_error': 'Something went wrong. Please try again.',
   'unstable__errors.unsupported_status': 'This account needs a step that this form does not offer.',
   'unstable__errors.unsupported_strategy': 'This account signs in with a method that this form does not offer.',
-  'unstable__errors.verification_already_verified': 'This sign-in cannot be continued. Please sign in again.',
 } as const;
 
 /** Path of a string in `ENGLISH`. */
