@@ -111,3 +111,15 @@ test('me: the user, the sessions of every browser, and the end of one from afar'
   await other.post(`/v1/me/sessions/${id}/revoke`);
   assertError(await browser.post(`${path}/touch`), 401, 'signed_out');
 });
+
+test('tasks of an account can be changed, and its sessions follow', async () => {
+  const {world, browser, path} = await signedIn('setup@example.com');
+  await world.control('PATCH', '/accounts', {email: 'setup@example.com', tasks: []});
+  const done = await browser.post(`${path}/touch`);
+  assert.equal(done.body.response?.status, 'active');
+  assert.equal(done.body.response?.tasks, null);
+  await world.control('PATCH', '/accounts', {email: 'setup@example.com', tasks: ['reset-password']});
+  const again = await browser.post(`${path}/touch`);
+  assert.equal(again.body.response?.status, 'pending');
+  assert.deepEqual(again.body.response?.tasks, [{key: 'reset-password'}]);
+});

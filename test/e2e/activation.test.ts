@@ -176,6 +176,28 @@ endToEnd('A session task', (scene) => {
     await visitor.atStep('credentials');
   });
 
+  scene('becomes a success when the task is done, wherever that was', async ({visitor, instance, site}) => {
+    await visitor.open({attributes: {'fallback-redirect-url': '/home'}});
+    await visitor.submitCredentials('setup@example.com');
+    await visitor.atStep('session-task');
+    await visitor.settled();
+    await instance.tasks('setup@example.com', []);
+    await visitor.page.evaluate(() =>
+      (window as unknown as {Clerk: {session: {touch(): unknown}}}).Clerk.session.touch(),
+    );
+    await visitor.at(`${site.origin}/home`);
+  });
+
+  scene('is shown again after a reload', async ({visitor}) => {
+    await visitor.open();
+    await visitor.submitCredentials('setup@example.com');
+    await visitor.atStep('session-task');
+    await visitor.settled();
+    await visitor.page.reload();
+    await visitor.atStep('session-task');
+    assert.deepEqual(await visitor.details('session-task'), [{key: 'setup-mfa'}]);
+  });
+
   scene('leaves the page for the instance’s own taskUrls', async ({visitor, instance, site}) => {
     await visitor.open({
       attributes: {'proxy-url': null},

@@ -24,16 +24,17 @@ endToEnd('Leaving and coming back', (scene) => {
       await visitor.atStep('code');
       await visitor.click('Start over');
       await visitor.atStep('credentials');
-      await visitor.settled();
+      const created = async (): Promise<number> => (await instance.requests()).filter((line) => line === CREATE).length;
+      while ((await created()) < 2) await new Promise((resolve) => setTimeout(resolve, 50));
       assert.equal(
         await visitor.page.$eval('input[name="identifier"]', (input) => (input as HTMLInputElement).value),
         '',
       );
-      assert.equal((await instance.requests()).filter((request) => request === CREATE).length, 2);
       await visitor.page.reload();
       await visitor.ready();
       await visitor.atStep('credentials');
       await visitor.signIn();
+      assert.equal(await created(), 3);
     },
   );
 
@@ -45,7 +46,7 @@ endToEnd('Leaving and coming back', (scene) => {
 
     await visitor.page.evaluate(() => document.querySelector('clerk-mfa-sign-in')?.restart());
     await visitor.atStep('credentials');
-    await visitor.settled();
+    await visitor.until(() => sessionStorage.length > 0);
     await instance.clearFaults();
     await visitor.page.reload();
     await visitor.ready();

@@ -70,6 +70,11 @@ export class LocalInstance {
     return this.#call('PATCH', 'settings', settings);
   }
 
+  /** What remains to be done for an account; its sessions follow. */
+  tasks(email: string, tasks: readonly string[]): Promise<unknown> {
+    return this.#call('PATCH', 'accounts', {email, tasks});
+  }
+
   clearFaults(): Promise<unknown> {
     return this.#call('DELETE', 'faults');
   }

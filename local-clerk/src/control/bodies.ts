@@ -110,6 +110,15 @@ export const accountOptions: Reader<AccountOptions> = (value, path) => {
   return {...given, email: given.email};
 };
 
+const tasksShape = shape({email, tasks: listOf(text)});
+
+/** Body of `PATCH /_local/accounts`. */
+export const accountTasks: Reader<{readonly email: string; readonly tasks: readonly string[]}> = (value, path) => {
+  const given = tasksShape(value, path);
+  if (given.email === undefined || given.tasks === undefined) throw new ControlError('"email" and "tasks" are needed.');
+  return {email: given.email, tasks: given.tasks};
+};
+
 const faultShape = shape({
   method: text,
   path: text,

@@ -3,7 +3,7 @@ import {json} from '../http/answers.js';
 import type {Bindings} from '../http/app.js';
 import type {Call} from '../http/call.js';
 import {deepMerge} from '../state/json.js';
-import {accountOptions, clockBody, emptyBody, faultBody, settingsPatch} from './bodies.js';
+import {accountOptions, accountTasks, clockBody, emptyBody, faultBody, settingsPatch} from './bodies.js';
 import {describeAccount, describeInstance} from './describe.js';
 import {ControlError, readBody} from './readers.js';
 
@@ -73,6 +73,19 @@ export function controlRoutes(app: Hono<Bindings>): void {
       const options = readBody(body, accountOptions);
       try {
         return describeAccount(instance, instance.addAccount(options));
+      } catch (error) {
+        if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
+        throw error;
+      }
+    }),
+  );
+
+  app.patch(
+    '/_local/accounts',
+    answer(({instance, body}) => {
+      const {email, tasks} = readBody(body, accountTasks);
+      try {
+        return describeAccount(instance, instance.setTasks(email, tasks));
       } catch (error) {
         if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
         throw error;

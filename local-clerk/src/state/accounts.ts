@@ -84,7 +84,7 @@ export interface Account {
   readonly passkey: boolean;
   readonly trust: boolean;
   resetPassword: boolean;
-  readonly tasks: readonly string[];
+  tasks: readonly string[];
   readonly banned: boolean;
   failedAttempts: number;
   /** Milliseconds since the epoch; 0 if not locked. */

@@ -1,5 +1,5 @@
 import {AccountStore, makeAccount, type Account, type AccountOptions} from './accounts.js';
-import {ClientStore} from './clients.js';
+import {ClientStore, liveSessions} from './clients.js';
 import {Clock} from './clock.js';
 import {FaultList} from './faults.js';
 import type {JsonObject} from './json.js';
@@ -7,6 +7,7 @@ import {frontendApiOf, publishableKeyOf} from './keys.js';
 import {Outbox} from './outbox.js';
 import {RequestLog} from './request-log.js';
 import {seedAccounts} from './seed.js';
+import {setTasks} from './sessions.js';
 import type {Settings} from './settings.js';
 import type {SigningKey} from './signing.js';
 import {RateLimits} from '../rules/rate-limit.js';
@@ -103,6 +104,22 @@ export class Instance {
   addAccount(options: AccountOptions): Account {
     const account = makeAccount(options, this.clock.now(), this.settings.lockoutMinutes * 60_000);
     this.accounts.add(account);
+    return account;
+  }
+
+  /**
+   * Changes what remains to be done for an account, for its sessions too. Throws a RangeError if nobody has the e-mail.
+   */
+  setTasks(email: string, tasks: readonly string[]): Account {
+    const account = this.accounts.all().find((candidate) => candidate.email === email);
+    if (!account) throw new RangeError(`no account has "${email}"`);
+    account.tasks = tasks;
+    const now = this.clock.now();
+    for (const client of this.clients.all()) {
+      for (const session of liveSessions(client, now)) {
+        if (session.account === account) setTasks(session, tasks, now);
+      }
+    }
     return account;
   }
 

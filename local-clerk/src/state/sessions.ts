@@ -13,7 +13,7 @@ export interface Session {
   readonly id: string;
   readonly account: Account;
   status: SessionStatus;
-  readonly tasks: readonly string[];
+  tasks: readonly string[];
   readonly createdAt: number;
   updatedAt: number;
   readonly expireAt: number;
@@ -46,6 +46,13 @@ export function makeSession(
     ...factors,
     origin,
   };
+}
+
+/** Says what remains to be done for a live session: it becomes active with the last task, and pending with a new one. */
+export function setTasks(session: Session, tasks: readonly string[], now: number): void {
+  session.tasks = tasks;
+  session.status = tasks.length > 0 ? 'pending' : 'active';
+  session.updatedAt = now;
 }
 
 /** Whether somebody is signed in by it, with or without a task to do. */
