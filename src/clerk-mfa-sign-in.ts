@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
@@ -245,9 +244,7 @@ export class ClerkMfaSignIn extends LitElement {
     const hadFocus = this.#form.containsFocus;
     this.#form.place(this.formRoot);
     const {name} = snapshot.step;
-    const view = stepView(this.#viewContext(snapshot));
-    // One form a step, so that it leaves the page with the step; a failure to load leaves the credentials as they are.
-    this.#form.render(keyed(name === 'load-failed' ? 'credentials' : name, view), this);
+    this.#form.render(stepView(this.#viewContext(snapshot)), this);
     this.#showUserButton(this.userButton && name === 'signed-in');
     this.#setStates(snapshot);
     this.#moveFocus(snapshot, hadFocus);

@@ -119,11 +119,10 @@ class ClerkJsPort implements BrowserClerkPort {
     if (isSameDocument(url, location.href)) return;
     const {clerk} = this;
     const target = this.#decorateUrl(url);
-    if (loadOptionOf(clerk, 'routerPush') && new URL(target, location.href).origin === location.origin) {
-      void clerk.navigate(target);
-    } else {
-      location.assign(clerk.buildUrlWithAuth(target));
-    }
+    const load = (): void => location.assign(clerk.buildUrlWithAuth(target));
+    const isRouted = loadOptionOf(clerk, 'routerPush') && new URL(target, location.href).origin === location.origin;
+    if (!isRouted) return load();
+    Promise.resolve(clerk.navigate(target)).catch(load);
   }
 
   async signOut(): Promise<void> {

@@ -7,6 +7,7 @@ export interface RedirectAttributes {
 }
 
 const DEV_BROWSER_PARAM = '__clerk_db_jwt';
+const DEV_BROWSER_TOKEN = /([?&])__clerk_db_jwt=[^&#]*(&?)/g;
 
 /**
  * Where to go after a sign-in, by Clerk's order (`RedirectUrls` of clerk-js) and through Clerk's own filter. A candidate
@@ -48,11 +49,22 @@ function allowed(clerk: ClerkLike, candidate: string): string | null {
     const expected = new URL(candidate, location.origin);
     const params = new URLSearchParams({sign_in_force_redirect_url: candidate});
     const built = new URL(clerk.buildAfterSignInUrl({params}), location.origin);
-    // For another origin Clerk adds the development browser's token, which is put back when the page really goes.
-    built.searchParams.delete(DEV_BROWSER_PARAM);
-    expected.searchParams.delete(DEV_BROWSER_PARAM);
-    return /^https?:$/.test(expected.protocol) && built.href === expected.href ? expected.href : null;
+    const isAllowed = /^https?:$/.test(expected.protocol) && comparable(built) === comparable(expected);
+    // As it was given, to the letter: it may be signed. Only a token has no business in it.
+    return isAllowed
+      ? expected.href.replace(DEV_BROWSER_TOKEN, (_, before: string, after: string) => after && before)
+      : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * For another origin Clerk adds the development browser's token, which is put back when the page really goes; adding
+ * anything to a query writes the rest of it anew, too.
+ */
+function comparable(url: URL): string {
+  const copy = new URL(url);
+  copy.searchParams.delete(DEV_BROWSER_PARAM);
+  return copy.href;
 }

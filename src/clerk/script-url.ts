@@ -53,14 +53,18 @@ export function checkScriptUrl(url: string, source: ScriptSource, pageUrl: strin
   const parsed = parse(url, pageUrl);
   const secure = parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLoopback(parsed.hostname));
   const domain = productionDomain(source);
-  const origins = [
+  const proxy = source.proxyUrl && parse(source.proxyUrl, pageUrl);
+  const allowed = [
     `https://${source.key.frontendApi}`,
     domain && `https://${domain}`,
-    source.proxyUrl && parse(source.proxyUrl, pageUrl)?.origin,
-    parse(pageUrl)?.origin,
-    parse(elementUrl)?.origin,
+    proxy && proxy.origin,
+    // Clerk, and so `scriptUrl`, asks a proxy for scripts over https: only.
+    proxy && `https://${proxy.host}`,
+    pageUrl,
+    elementUrl,
   ];
-  if (parsed && secure && origins.includes(parsed.origin)) return parsed.href;
+  const isAllowed = allowed.some((from) => from && parse(from)?.origin === parsed?.origin);
+  if (parsed && secure && isAllowed) return parsed.href;
   throw new SignInError(
     'clerk_js_url_refused',
     `Clerk's script must come over https: from the instance's Frontend API (${source.key.frontendApi}), its proxy or ` +
@@ -74,7 +78,8 @@ export function checkScriptUrl(url: string, source: ScriptSource, pageUrl: strin
  * @throws {SignInError} `proxy_url_invalid`
  */
 export function checkProxyUrl(proxyUrl: string | null): void {
-  if (proxyUrl === null || /^\/(?!\/)/.test(proxyUrl) || isHttpUrl(proxyUrl)) return;
+  // Browsers take a backslash for a slash, and drop tabs and line breaks: any of these may lead to another host.
+  if (proxyUrl === null || /^\/(?![/\\])[^\\\s]*$/.test(proxyUrl) || isHttpUrl(proxyUrl)) return;
   throw new SignInError(
     'proxy_url_invalid',
     'The proxy-url attribute must be an http(s) URL, or a path of this site that begins with a slash.',

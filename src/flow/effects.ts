@@ -1,4 +1,4 @@
-import {failureOf, isUnchanged, SignInError, toFailure} from './failure.js';
+import {failureOf, isSignInError, isUnchanged, SignInError, toFailure} from './failure.js';
 import type {ClerkPort, SignInAttempt} from './ports.js';
 import type {AnswerEvent, Effect} from './steps.js';
 
@@ -13,7 +13,8 @@ export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<
     case 'attempt-second-factor':
       return attempt(clerk, () => clerk.attemptSecondFactor(effect.strategy, effect.code));
     case 'abandon':
-      await clerk.abandonAttempt();
+      // What the server does not forget can be found again, beside its Start over button.
+      await clerk.abandonAttempt().catch(() => undefined);
       return {type: 'abandoned', client: clerk.read()};
     case 'refresh':
       return refresh(clerk, effect);
@@ -50,7 +51,7 @@ export function loadedEvent(clerk: ClerkPort, resume: boolean): AnswerEvent {
 
 /** Why there is no Clerk. Only an error of this package's own knows that trying again is pointless. */
 export function loadFailedEvent(error: unknown): AnswerEvent {
-  const retryable = !(error instanceof SignInError) || error.retryable;
+  const retryable = isSignInError(error) ? error.retryable : true;
   return {type: 'load-failed', failure: toFailure(error), retryable};
 }
 

@@ -1,3 +1,4 @@
+import {deepFreeze} from './deep-freeze.js';
 import type {ClientState} from './ports.js';
 
 /** The inputs of the form, by their `name`. */
@@ -43,12 +44,8 @@ export class SignInError extends Error {
 
 // Clerk's `param_name` for what a visitor typed. Strict enumeration protection names no parameter, on purpose; the
 // password is then the one to type again.
-const FIELD_BY_PARAM: Readonly<Record<string, FieldName>> = {
-  identifier: 'identifier',
-  password: 'password',
-  code: 'code',
-};
-const FIELD_BY_CODE: Readonly<Record<string, FieldName>> = {form_password_or_identifier_incorrect: 'password'};
+const FIELDS: readonly FieldName[] = ['identifier', 'password', 'code'];
+const CODE_OF_EITHER = 'form_password_or_identifier_incorrect';
 
 /** Codes of an account's or client's own state, which say more than a field error that came first. */
 const WARNING_CODES: readonly string[] = ['account_lockout_warning'];
@@ -59,15 +56,32 @@ const WARNING_CODES: readonly string[] = ['account_lockout_warning'];
  * Clerk's errors are recognised by their shape, not by their class: a page may have several copies of Clerk's code.
  */
 export function toFailure(thrown: unknown): Failure {
-  if (thrown instanceof SignInError) {
-    return makeFailure({code: thrown.code, message: thrown.message, field: null}, thrown.cause ?? thrown);
+  try {
+    return failureFrom(thrown);
+  } catch {
+    // An object that throws when it is looked at.
+    return failureOf('unknown_error', 'Something that cannot be read was thrown.');
+  }
+}
+
+/** Whether an error is one of this package's own. Never throws. */
+export function isSignInError(thrown: unknown): thrown is SignInError {
+  try {
+    return thrown instanceof SignInError;
+  } catch {
+    return false;
+  }
+}
+
+function failureFrom(thrown: unknown): Failure {
+  if (isSignInError(thrown)) {
+    const message = withoutQueries(thrown.message);
+    return makeFailure({code: thrown.code, message, field: null}, thrown.cause ?? thrown);
   }
   const errors = apiErrors(thrown);
-  if (errors) {
-    const primary = errors.find(({code}) => !WARNING_CODES.includes(code)) ?? errors[0] ?? serverError(thrown);
-    return makeFailure(primary, thrown, errors, retryAfterMs(thrown));
-  }
-  return makeFailure(plainError(thrown), thrown);
+  if (!errors) return makeFailure(plainError(thrown), thrown);
+  const primary = errors.find(({code}) => !WARNING_CODES.includes(code)) ?? errors[0] ?? serverError(thrown);
+  return makeFailure(primary, thrown, errors, retryAfterMs(thrown));
 }
 
 /** For what is a failure although nothing was thrown. */
@@ -92,9 +106,12 @@ export function isUnchanged(before: ClientState['attempt'], after: ClientState['
   return key(before) === key(after);
 }
 
-/** Cuts the query string off every URL in a text, and every token that Clerk passes in one. */
+/** Cuts the query string off every URL in a text, absolute or not, and every token that Clerk passes in one. */
 export function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s"'?#]*)[?#][^\s"']*/g, '$1').replace(/__clerk_[a-z_]+=[^\s&"']+/g, '');
+  return text
+    .replace(/((?:https?:)?\/\/[^\s"'?#]*)[?#][^\s"']*/gi, '$1')
+    .replace(/\?[^\s"'?=]+=[^\s"']*/g, '')
+    .replace(/__clerk_[a-z_]+=[^\s&"']+/g, '');
 }
 
 function makeFailure(
@@ -105,17 +122,18 @@ function makeFailure(
 ): Failure {
   const {code, field, message} = primary;
   const failure = {code, field, message, retryAfterMs: retryAfter, errors: errors.length > 0 ? errors : [primary]};
-  return Object.freeze(Object.defineProperty(failure, 'cause', {value: cause, enumerable: false}));
+  return deepFreeze(Object.defineProperty(failure, 'cause', {value: cause, enumerable: false}));
 }
 
 function apiErrors(thrown: unknown): readonly FailureDetail[] | null {
   const errors = property(thrown, 'errors');
   if (!Array.isArray(errors)) return null;
-  return errors.map((error: unknown) => {
+  return Array.from(errors, (error: unknown) => {
     const code = text(property(error, 'code')) ?? 'unknown_error';
     const message = text(property(error, 'longMessage')) ?? text(property(error, 'message')) ?? code;
-    const param = text(property(property(error, 'meta'), 'paramName')) ?? '';
-    return {code, message: withoutQueries(message), field: FIELD_BY_PARAM[param] ?? FIELD_BY_CODE[code] ?? null};
+    const param = text(property(property(error, 'meta'), 'paramName'));
+    const field = FIELDS.find((name) => name === param) ?? (code === CODE_OF_EITHER ? 'password' : null);
+    return {code, message: withoutQueries(message), field};
   });
 }
 

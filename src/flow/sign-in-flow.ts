@@ -1,3 +1,4 @@
+import {deepFreeze} from './deep-freeze.js';
 import {loadedEvent, loadFailedEvent, runEffect} from './effects.js';
 import type {ClerkPort} from './ports.js';
 import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
@@ -35,20 +36,30 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
   const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
   let snapshot = INITIAL_SNAPSHOT;
   let clerk: ClerkPort | null = null;
+  const events: FlowEvent[] = [];
+  let started = false;
   let stopped = false;
   let lastId = 0;
   let lastRun: Promise<void> = Promise.resolve();
   let unsubscribeFromClerk: (() => void) | undefined;
 
+  // An event that a subscriber sends waits until everybody has heard of the change it answers.
   function dispatch(event: FlowEvent): void {
-    if (stopped) return;
+    events.push(event);
+    if (events.length > 1) return;
+    for (let next = events[0]; next && !stopped; next = events[0]) {
+      follow(next);
+      events.shift();
+    }
+  }
+
+  function follow(event: FlowEvent): void {
     const previous = snapshot;
     const {snapshot: next, effects} = transition(snapshot, event);
     if (next !== previous) {
-      snapshot = Object.freeze(next);
+      snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
-        // One of them may have sent an event; the others have then heard of its outcome already.
-        if (snapshot !== next) break;
+        if (!subscribers.has(subscriber)) continue;
         try {
           subscriber(next, previous);
         } catch (error) {
@@ -56,8 +67,7 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
         }
       }
     }
-    // A subscriber may have ended the flow, or sent an event that overtook this one.
-    if (effects.length > 0 && !stopped && snapshot === next) effects.forEach(start);
+    if (!stopped) effects.forEach(start);
   }
 
   function start(effect: Effect): void {
@@ -90,7 +100,11 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
       subscribers.add(onChange);
       return () => subscribers.delete(onChange);
     },
-    send: dispatch,
+    send(event) {
+      if (stopped || (event.type === 'start' && started)) return;
+      started ||= event.type === 'start';
+      dispatch(event);
+    },
     stop() {
       stopped = true;
       unsubscribeFromClerk?.();

@@ -21,6 +21,9 @@ const ATTEMPT_OVER_CODES: readonly string[] = [
 // Found when the page loads, these are what a reload in the middle of a sign-in leaves behind.
 const RESUMABLE_STATUSES: readonly string[] = ['needs_second_factor', 'needs_client_trust', 'needs_new_password'];
 
+// Nothing has been proved yet at these.
+const BEGINNING_STATUSES: readonly (string | null)[] = [null, 'needs_identifier', 'needs_first_factor'];
+
 /** How every flow begins: the form can be used before Clerk is there. */
 export const INITIAL_SNAPSHOT: Snapshot = Object.freeze({
   step: CREDENTIALS,
@@ -35,6 +38,11 @@ export const INITIAL_SNAPSHOT: Snapshot = Object.freeze({
  * given; so does a submit while a call is in flight.
  */
 export function transition(snapshot: Snapshot, event: FlowEvent): Transition {
+  const {snapshot: next, effects} = follow(snapshot, event);
+  return {snapshot: isSame(snapshot, next) ? snapshot : next, effects};
+}
+
+function follow(snapshot: Snapshot, event: FlowEvent): Transition {
   switch (event.type) {
     case 'start':
     case 'retry':
@@ -80,7 +88,7 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
   const {step, ready, pending} = snapshot;
   switch (event.type) {
     case 'start':
-      return {snapshot, effects: [{type: 'load'}]};
+      return {snapshot, effects: ready ? [] : [{type: 'load'}]};
     case 'retry':
       if (step.name !== 'load-failed' || !step.retryable) return stay(snapshot);
       return begin({...snapshot, step: CREDENTIALS}, {type: 'load'}, false);
@@ -156,11 +164,15 @@ function onAttemptFailed(snapshot: Snapshot, {failure, client, attemptReplaced}:
   if (SIGNED_IN_CODES.includes(failure.code) || ATTEMPT_OVER_CODES.includes(failure.code)) {
     return begin(snapshot, {type: 'refresh', failure});
   }
-  if (attemptReplaced && snapshot.step.name === 'credentials' && client.attempt.status === 'needs_second_factor') {
-    const {snapshot: derived, effects} = onAttempt(snapshot, client.attempt, false);
+  const {attempt} = client;
+  const isAtCode = snapshot.step.name === 'code';
+  // The answer may have brought a new state with it. An attempt from before this form is nobody's business, though, and
+  // one that is still to be begun is begun at the credentials.
+  if (attempt.protectCheck || (!BEGINNING_STATUSES.includes(attempt.status) && (isAtCode || attemptReplaced))) {
+    const {snapshot: derived, effects} = onAttempt(snapshot, attempt, isAtCode && snapshot.step.resumed);
     return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
   }
-  return settle(snapshot, failure, client);
+  return settle({...snapshot, step: CREDENTIALS}, failure, client);
 }
 
 function onRefreshed(snapshot: Snapshot, client: ClientState, failure: Failure): Transition {
@@ -228,6 +240,16 @@ function enterSession(
       ? {name: 'signed-in', session, restored, redirectUrl}
       : {name: 'session-task', session, key: session.taskKey, restored, redirectUrl};
   return stay({...snapshot, step: next, failure: null, identifier: session.identifier ?? snapshot.identifier});
+}
+
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.step === b.step &&
+    a.ready === b.ready &&
+    a.pending === b.pending &&
+    a.failure === b.failure &&
+    a.identifier === b.identifier
+  );
 }
 
 function sameSession(a: SessionInfo, b: SessionInfo): boolean {

@@ -36,12 +36,10 @@ export const ENGLISH = {
   'clerkMfaSignIn.task__choose-organization': 'An organization must be chosen before you can continue.',
   'clerkMfaSignIn.task__reset-password': 'A new password must be set before you can continue.',
 
-  'unstable__errors.activation_failed': 'You were signed in, but the session could not be opened. Please try again.',
+  'unstable__errors.activation_failed': 'Your session could not be opened. Please try again.',
   'unstable__errors.clerk_load_failed': 'Sign-in could not be loaded. Check your connection and try again.',
   'unstable__errors.form_code_incorrect': 'Incorrect code. Please try again.',
   'unstable__errors.form_identifier_not_found': 'Couldn’t find your account.',
-  'unstable__errors.form_param_format_invalid': 'This does not look right. Please check it.',
-  'unstable__errors.form_param_nil': 'Please fill in this field.',
   'unstable__errors.form_password_or_identifier_incorrect': 'The email address or the password is incorrect.',
   'unstable__errors.network_error': 'No connection. Check your network and try again.',
   'unstable__errors.client_state_invalid': 'This sign-in has expired. Please sign in again.',
@@ -54,7 +52,7 @@ export const ENGLISH = {
   'unstable__errors.too_many_requests': 'Too many tries. Please wait a moment and try again.',
   'unstable__errors.unknown_error': 'Something went wrong. Please try again.',
   'unstable__errors.unsupported_status': 'This account needs a step that this form does not offer.',
-  'unstable__errors.unsupported_strategy': 'This account signs in with a method that this form does not offer.',
+  'unstable__errors.unsupported_strategy': 'This account needs a step that this form does not offer.',
 } as const;
 
 /** Path of a string in `ENGLISH`. */

@@ -35,5 +35,7 @@ function lookUp(localization: object | null, path: string): string | undefined {
 
 // A function keeps `$&` and its like in a value from being read as a replacement pattern.
 function fillIn(text: string, values: TokenValues): string {
-  return text.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (token, name: string) => values[name] ?? token);
+  return text.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (token, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : token,
+  );
 }

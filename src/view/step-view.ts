@@ -4,7 +4,10 @@ import {credentialsView} from './credentials-view.js';
 import {sessionTaskView, signedInView, unsupportedView} from './panel-views.js';
 import type {ViewContext} from './view-context.js';
 
-/** What a visitor sees at a step. */
+/**
+ * What a visitor sees at a step. Each form is a template of its own, so that it leaves the page with its step; a failure
+ * to load leaves the form for the credentials as it is.
+ */
 export function stepView(context: ViewContext): TemplateResult {
   const {step} = context.snapshot;
   switch (step.name) {

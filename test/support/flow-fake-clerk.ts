@@ -3,7 +3,7 @@ import {SignInError} from '../../src/flow/failure.js';
 import type {ClerkPort, ClientState, LocatedSession, SignInAttempt} from '../../src/flow/ports.js';
 import {createSignInFlow, type SignInFlow, type SignInFlowPorts} from '../../src/flow/sign-in-flow.js';
 import type {Snapshot} from '../../src/flow/steps.js';
-import {aClient} from './flow-fixtures.js';
+import {aClient, anAttempt} from './flow-fixtures.js';
 
 type AsyncMethod = {
   [Name in keyof ClerkPort]: ReturnType<ClerkPort[Name]> extends Promise<unknown> ? Name : never;
@@ -70,7 +70,7 @@ export class FakeClerk implements ClerkPort {
   async fail(method: AsyncMethod, error: unknown, client: Partial<ClientState> = {}): Promise<void> {
     const call = this.#current(method);
     this.client = {...this.client, ...client};
-    call.reject(error);
+    call.resolve(rejection(error));
     await settled();
   }
 
@@ -83,7 +83,7 @@ export class FakeClerk implements ClerkPort {
 
   #call<T>(method: AsyncMethod, args: readonly unknown[]): Promise<T> {
     this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
-    return new Promise<T>((resolve, reject) => {
+    return new Promise<T>((resolve) => {
       this.calls.push({
         method,
         args,
@@ -94,7 +94,7 @@ export class FakeClerk implements ClerkPort {
         },
         reject: (error) => {
           this.underWay--;
-          reject(error as Error);
+          resolve(rejection(error));
         },
       });
     });
@@ -104,6 +104,12 @@ export class FakeClerk implements ClerkPort {
 /** Resolves when everything that promises have to do is done. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Rejects with anything: a port may, and so does Clerk. */
+export function rejection(error: unknown): Promise<never> {
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- see above
+  return Promise.reject(error);
 }
 
 /** An error as clerk-js throws it for an answer of the server. */
@@ -148,10 +154,20 @@ export async function aStartedFlow(
   return under;
 }
 
+/** A flow that waits for a code. */
+export async function aFlowAtCode(): Promise<FlowUnderTest> {
+  const under = await aStartedFlow();
+  under.flow.send({type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'});
+  await settled();
+  await under.clerk.answer('createSignIn', anAttempt(), {attempt: anAttempt()});
+  assert.equal(under.now.step.name, 'code');
+  return under;
+}
+
 /** A `connect` that fails as often as there are errors, and then brings the fake. */
 export function connectAfter(errors: unknown[], clerk: FakeClerk): () => Promise<ClerkPort> {
   const left = [...errors];
-  return () => (left.length > 0 ? Promise.reject(left.shift() as Error) : Promise.resolve(clerk));
+  return () => (left.length > 0 ? rejection(left.shift()) : Promise.resolve(clerk));
 }
 
 export const BLOCKED = new SignInError('clerk_load_failed', 'The script was blocked.', {retryable: true});

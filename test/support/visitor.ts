@@ -24,6 +24,8 @@ export interface PageOptions {
   /** A classic script that runs before the element is defined. */
   readonly script?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** CSP nonce of the page's scripts. */
+  readonly nonce?: string;
   /** Query string and hash of the page. */
   readonly suffix?: string;
   /** How many elements. Default 1. */
@@ -96,11 +98,12 @@ export class Visitor {
       .map(([name, value]) => ` ${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
       .join('');
     const element = `<clerk-mfa-sign-in${written}>${options.content ?? ''}</clerk-mfa-sign-in>`;
+    const nonce = options.nonce ? ` nonce="${options.nonce}"` : '';
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Test</title>
-      <script>${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
+      <script${nonce}>${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
       <body>${options.before ?? ''}${element.repeat(options.elements ?? 1)}${options.after ?? ''}
-      <script type="module" src="/dist/cdn/clerk-mfa-sign-in.js"></script></body></html>`;
+      <script${nonce} type="module" src="/dist/cdn/clerk-mfa-sign-in.js"></script></body></html>`;
     const path = this.#site.add({html, ...(options.headers ? {headers: options.headers} : {})});
     return this.#site.origin + path + (options.suffix ?? '');
   }

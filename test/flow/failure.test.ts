@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {ClerkAPIResponseError, ClerkRuntimeError} from '@clerk/shared/error';
+import {failureOf, isUnchanged, SignInError, toFailure, withoutQueries, type Failure} from '../../src/flow/failure.js';
+import {anAttempt, noAttempt} from '../support/flow-fixtures.js';
+
+interface ServerError {
+  readonly code: string;
+  readonly message?: string;
+  readonly long_message?: string;
+  readonly meta?: object;
+}
+
+/** As clerk-js itself makes it of an answer of the server. */
+function responseError(data: ServerError[], parts: {status?: number; retryAfter?: number} = {}): unknown {
+  const errors = data.map((error) => ({message: `short ${error.code}`, ...error}));
+  const options = {data: errors, status: parts.status ?? 422, ...parts};
+  return new ClerkAPIResponseError('Clerk answered', options);
+}
+
+const INCORRECT: ServerError = {code: 'form_password_incorrect', meta: {param_name: 'password'}};
+const WARNING: ServerError = {code: 'account_lockout_warning', long_message: 'You have 2 attempts left.'};
+
+describe('an error of Clerk', () => {
+  const fields: [param: string | undefined, field: Failure['field']][] = [
+    ['identifier', 'identifier'],
+    ['password', 'password'],
+    ['code', 'code'],
+    ['email_address', null],
+    ['', null],
+    [undefined, null],
+    ['constructor', null],
+    ['toString', null],
+    ['__proto__', null],
+  ];
+  for (const [param, field] of fields) {
+    test(`with the parameter ${param} is of the field ${field}`, () => {
+      const failure = toFailure(responseError([{code: 'form_param_nil', meta: {param_name: param}}]));
+      assert.equal(failure.field, field);
+      assert.equal(failure.errors[0]?.field, field);
+    });
+  }
+
+  for (const code of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    test(`with the code ${code} is of no field`, () => {
+      assert.equal(toFailure(responseError([{code}])).field, null);
+    });
+  }
+
+  test('that names no parameter on purpose asks for the password again', () => {
+    assert.equal(toFailure(responseError([{code: 'form_password_or_identifier_incorrect'}])).field, 'password');
+  });
+
+  test('is said in its long message, else in its message, else by its code', () => {
+    const message = (error: ServerError): string => toFailure(responseError([error])).message;
+    assert.equal(message({code: 'c', message: 'short', long_message: 'long'}), 'long');
+    assert.equal(message({code: 'c', message: 'short'}), 'short');
+    assert.equal(message({code: 'c', message: 'short', long_message: ''}), 'short');
+    assert.equal(message({code: 'c', message: ''}), 'c');
+  });
+
+  test('in several: the first counts, all are kept in order', () => {
+    const failure = toFailure(responseError([INCORRECT, {code: 'user_locked'}]));
+    assert.deepEqual([failure.code, failure.field], ['form_password_incorrect', 'password']);
+    assert.deepEqual(
+      failure.errors.map(({code, field}) => [code, field]),
+      [
+        ['form_password_incorrect', 'password'],
+        ['user_locked', null],
+      ],
+    );
+  });
+
+  test('beside a warning counts, whichever came first', () => {
+    for (const data of [
+      [WARNING, INCORRECT],
+      [INCORRECT, WARNING],
+    ]) {
+      const failure = toFailure(responseError(data));
+      assert.deepEqual([failure.code, failure.field], ['form_password_incorrect', 'password']);
+      assert.deepEqual(
+        failure.errors.map(({code}) => code),
+        data.map(({code}) => code),
+      );
+    }
+  });
+
+  test('that is only a warning is said', () => {
+    const failure = toFailure(responseError([WARNING]));
+    assert.deepEqual([failure.code, failure.message], ['account_lockout_warning', 'You have 2 attempts left.']);
+  });
+
+  test('without a code is unknown', () => {
+    assert.equal(toFailure({errors: [{}]}).code, 'unknown_error');
+    assert.equal(toFailure({errors: [null]}).code, 'unknown_error');
+    assert.equal(toFailure({errors: ['text']}).code, 'unknown_error');
+  });
+
+  test('of a copy of Clerk in another bundle is known by its shape', () => {
+    const thrown = {clerkError: true, errors: [{code: 'user_locked', message: 'Locked', meta: {}}], status: 403};
+    assert.equal(toFailure(thrown).code, 'user_locked');
+  });
+
+  for (const status of [500, 502, 503]) {
+    test(`without any error in it is the server's (${status})`, () => {
+      const failure = toFailure(responseError([], {status}));
+      assert.deepEqual([failure.code, failure.field], ['server_error', null]);
+      assert.match(failure.message, new RegExp(String(status)));
+      assert.equal(failure.errors.length, 1);
+    });
+  }
+
+  const waits: [retryAfter: unknown, ms: number | null][] = [
+    [30, 30_000],
+    [0.5, 500],
+    [0, 0],
+    [undefined, null],
+    [NaN, null],
+    [Infinity, null],
+    ['30', null],
+  ];
+  for (const [retryAfter, ms] of waits) {
+    test(`with Retry-After ${String(retryAfter)} waits ${ms} ms`, () => {
+      const thrown = Object.assign(responseError([{code: 'too_many_requests'}], {status: 429}) as Error, {retryAfter});
+      assert.equal(toFailure(thrown).retryAfterMs, ms);
+    });
+  }
+});
+
+describe('an error that is none of the server', () => {
+  const network = 'ClerkJS: Network error at "https://clerk.example.com/v1/client?__clerk_db_jwt=secret" - TypeError';
+
+  const table: [why: string, thrown: unknown, code: string][] = [
+    ['a network error of clerk-js', new Error(network), 'network_error'],
+    ['a runtime error of clerk-js', new ClerkRuntimeError('Offline', {code: 'network_error'}), 'network_error'],
+    ['another runtime error', new ClerkRuntimeError('No', {code: 'passkey_not_supported'}), 'passkey_not_supported'],
+    ['a plain error', new Error('boom'), 'unknown_error'],
+    ['an error with a numeric code', Object.assign(new Error('boom'), {code: 20}), 'unknown_error'],
+    ['an error of this package', new SignInError('clerk_load_failed', 'No.'), 'clerk_load_failed'],
+    ['a string', 'boom', 'unknown_error'],
+    ['null', null, 'unknown_error'],
+    ['undefined', undefined, 'unknown_error'],
+    ['an object', {}, 'unknown_error'],
+    ['errors that are no list', {errors: 'many', message: 'boom'}, 'unknown_error'],
+  ];
+  for (const [why, thrown, code] of table) {
+    test(`${why} is ${code}, of no field`, () => {
+      const failure = toFailure(thrown);
+      assert.deepEqual([failure.code, failure.field, failure.retryAfterMs], [code, null, null]);
+      assert.deepEqual(failure.errors, [{code, message: failure.message, field: null}]);
+    });
+  }
+
+  test('of this package passes the cause on, and is its own where there is none', () => {
+    const cause = new Error('deeper');
+    assert.equal(toFailure(new SignInError('x', 'No.', {cause})).cause, cause);
+    const alone = new SignInError('x', 'No.');
+    assert.equal(toFailure(alone).cause, alone);
+  });
+
+  test('keeps what was thrown, where a log does not find it', () => {
+    const thrown = {message: 'boom', session: {token: 'secret'}};
+    const failure = toFailure(thrown);
+    assert.equal(failure.cause, thrown);
+    assert.equal(Object.getOwnPropertyDescriptor(failure, 'cause')?.enumerable, false);
+    assert.doesNotMatch(JSON.stringify(failure), /secret/);
+    assert.deepEqual(Object.keys({...failure}).includes('cause'), false);
+  });
+
+  const failures = (): Failure[] => [
+    toFailure(new Error('boom')),
+    toFailure(responseError([INCORRECT])),
+    failureOf('a', 'b'),
+  ];
+
+  test('is frozen', () => {
+    for (const failure of failures()) assert.ok(Object.isFrozen(failure));
+  });
+
+  test('is frozen with its errors: those of an element that logs are those of all others', () => {
+    for (const {errors} of failures()) assert.ok(Object.isFrozen(errors) && errors.every(Object.isFrozen));
+  });
+});
+
+describe('query strings', () => {
+  const secret = '__clerk_db_jwt=secret';
+  const texts: [text: string, cut: string][] = [
+    ['no URL at all', 'no URL at all'],
+    ['Really? Yes.', 'Really? Yes.'],
+    ['at https://a.example/v1 now', 'at https://a.example/v1 now'],
+    [`at "https://a.example/v1?x=1&${secret}" - TypeError`, 'at "https://a.example/v1" - TypeError'],
+    [`at 'http://a.example/v1?${secret}' now`, `at 'http://a.example/v1' now`],
+    [`at https://a.example/v1#${secret}`, 'at https://a.example/v1'],
+    [`https://a.example?${secret} and https://b.example/?${secret}`, 'https://a.example and https://b.example/'],
+  ];
+  for (const [text, cut] of texts) {
+    test(`are cut from ${text}`, () => assert.equal(withoutQueries(text), cut));
+  }
+
+  const secretive = [
+    `token ${secret}`,
+    `HTTPS://A.EXAMPLE/v1?rotating_token_nonce=secret`,
+    `/__clerk/v1/client?rotating_token_nonce=secret&_method=PATCH`,
+    `at "//a.example/v1?rotating_token_nonce=secret"`,
+    `(https://a.example/v1?ticket=secret)`,
+  ];
+  for (const text of secretive) {
+    test(`in ${text} are in no message`, () => {
+      const thrown = [
+        new Error(text),
+        {message: text},
+        {errors: [{code: 'x', longMessage: text}]},
+        {errors: [{code: 'x', message: text}]},
+      ];
+      for (const error of thrown) assert.doesNotMatch(JSON.stringify(toFailure(error)), /secret/);
+    });
+  }
+
+  test('are in no message of this package either, whoever made it', () => {
+    const {message} = toFailure(new SignInError('x', `https://a.example/v1?${secret} was refused.`));
+    assert.equal(message, 'https://a.example/v1 was refused.');
+  });
+});
+
+describe('toFailure never throws', () => {
+  const boom = (): never => {
+    throw new Error('boom');
+  };
+  const throwing = (key: string): object => Object.defineProperty({}, key, {get: boom, enumerable: true});
+  const revoked = (target: object): object => {
+    const {proxy, revoke} = Proxy.revocable(target, {});
+    revoke();
+    return proxy;
+  };
+  const hostile = new Proxy({}, {get: boom, has: boom, getPrototypeOf: boom, ownKeys: boom});
+  const loop: {errors: unknown[]} = {errors: []};
+  loop.errors.push(loop);
+  const values: Readonly<Record<string, unknown>> = {
+    true: true,
+    0: 0,
+    NaN,
+    bigint: 10n,
+    symbol: Symbol('x'),
+    function: boom,
+    array: [1, 2],
+    'no prototype': Object.create(null) as unknown,
+    date: new Date(NaN),
+    'a throwing message': throwing('message'),
+    'throwing errors': throwing('errors'),
+    'a throwing code': throwing('code'),
+    'an error whose code throws': {errors: [throwing('code')]},
+    'an error whose meta throws': {errors: [throwing('meta')]},
+    'an error whose parameter throws': {errors: [{code: 'x', meta: throwing('paramName')}]},
+    'a throwing status': {errors: [], ...Object.defineProperty({}, 'status', {get: boom})},
+    'a status that is no text': {errors: [], status: Object.create(null) as unknown},
+    'a status whose text throws': {errors: [], status: {toString: boom}},
+    'a status that is a symbol': {errors: [], status: Symbol('x')},
+    'errors with a hole': {errors: new Array<unknown>(2)},
+    'errors with a throwing element': {errors: Object.defineProperty([1], 0, {get: boom})},
+    'errors with a map of their own': {errors: Object.assign([1], {map: boom})},
+    'an error in itself': loop,
+    'a revoked object': revoked({}),
+    'revoked errors': {errors: revoked([])},
+    'a hostile object': hostile,
+    'hostile errors': {errors: [hostile]},
+    'a hostile cause': new SignInError('x', 'No.', {cause: hostile}),
+  };
+  for (const [why, value] of Object.entries(values)) {
+    test(`of ${why}`, () => {
+      const failure = toFailure(value);
+      assert.equal(typeof failure.code, 'string');
+      assert.equal(typeof failure.message, 'string');
+      assert.ok(failure.errors.length >= 1);
+      assert.doesNotThrow(() => JSON.stringify(failure));
+    });
+  }
+});
+
+describe('isUnchanged', () => {
+  test('is true of two readings of the same attempt, also of none', () => {
+    assert.equal(isUnchanged(anAttempt(), anAttempt()), true);
+    assert.equal(isUnchanged(noAttempt(), noAttempt()), true);
+  });
+
+  test('does not look at what a call cannot change', () => {
+    assert.equal(isUnchanged(anAttempt(), anAttempt({secondFactors: [], identifier: 'x'})), true);
+  });
+});

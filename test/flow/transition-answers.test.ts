@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {AnswerEvent, Snapshot} from '../../src/flow/steps.js';
+import {transition} from '../../src/flow/transition.js';
+import {
+  aClient,
+  aCompleteAttempt,
+  aFailure,
+  anAttempt,
+  aSession,
+  aSnapshot,
+  codeStep,
+  located,
+  noAttempt,
+  signedInStep,
+  taskStep,
+} from '../support/flow-fixtures.js';
+
+const submitting = (parts: Partial<Snapshot> = {}): Snapshot =>
+  aSnapshot({pending: true, identifier: 'ada@example.com', ...parts});
+const atCode = (parts: Partial<Snapshot> = {}): Snapshot => submitting({step: codeStep(), ...parts});
+
+describe('Clerk has answered', () => {
+  test('a second factor is asked for, and nothing more is sent', () => {
+    const {snapshot, effects} = transition(submitting(), {type: 'attempted', attempt: anAttempt()});
+    assert.deepEqual(snapshot, aSnapshot({step: codeStep(), identifier: 'ada@example.com'}));
+    assert.deepEqual(effects, []);
+  });
+
+  const offers: [strategies: string[], step: object][] = [
+    [['totp'], codeStep({backupCodes: false})],
+    [['totp', 'backup_code'], codeStep({backupCodes: true})],
+    [['backup_code', 'totp'], codeStep({backupCodes: true})],
+    [['backup_code'], codeStep({strategy: 'backup_code', backupCodes: false})],
+    [['carrier_pigeon', 'totp'], codeStep({backupCodes: false})],
+    [['phone_code', 'backup_code'], codeStep({strategy: 'backup_code', backupCodes: false})],
+  ];
+  for (const [strategies, step] of offers) {
+    test(`offered ${strategies.join(', ')}`, () => {
+      const secondFactors = strategies.map((strategy) => ({strategy}));
+      const {snapshot} = transition(submitting(), {type: 'attempted', attempt: anAttempt({secondFactors})});
+      assert.deepEqual(snapshot.step, step);
+    });
+  }
+
+  test('a complete attempt is not yet a sign-in: its session is looked for', () => {
+    const {snapshot, effects} = transition(atCode(), {type: 'attempted', attempt: aCompleteAttempt('sess_9')});
+    assert.deepEqual(snapshot.step, codeStep());
+    assert.equal(snapshot.pending, true);
+    assert.deepEqual(effects, [{type: 'locate-session', sessionId: 'sess_9', restored: false}]);
+  });
+
+  test('the identifier is that of the attempt, and as typed where the attempt names none', () => {
+    const after = (identifier: string | null): string | null =>
+      transition(submitting(), {type: 'attempted', attempt: anAttempt({identifier})}).snapshot.identifier;
+    assert.equal(after('ADA@example.com'), 'ADA@example.com');
+    assert.equal(after(null), 'ada@example.com');
+  });
+});
+
+describe('Clerk has answered with an error', () => {
+  const failed = (parts: Partial<Extract<AnswerEvent, {type: 'attempt-failed'}>> = {}): AnswerEvent => ({
+    type: 'attempt-failed',
+    failure: aFailure(),
+    client: aClient({attempt: anAttempt()}),
+    attemptReplaced: false,
+    ...parts,
+  });
+
+  test('the step stays, the failure is shown, and the form can be used again', () => {
+    const event = failed();
+    const {snapshot, effects} = transition(atCode(), event);
+    assert.deepEqual(snapshot, {...atCode(), pending: false, failure: 'failure' in event ? event.failure : null});
+    assert.deepEqual(effects, []);
+  });
+
+  test('the credentials stay when the attempt of before is still there', () => {
+    const {snapshot} = transition(submitting(), failed({failure: aFailure('form_password_incorrect')}));
+    assert.equal(snapshot.step.name, 'credentials');
+    assert.equal(snapshot.failure?.code, 'form_password_incorrect');
+  });
+
+  test('an attempt that has come with the error is gone on with, and the error is shown', () => {
+    const client = aClient({attempt: anAttempt({id: 'sia_2'})});
+    const {snapshot} = transition(submitting(), failed({client, attemptReplaced: true}));
+    assert.deepEqual(snapshot.step, codeStep());
+    assert.equal(snapshot.failure?.code, 'form_code_incorrect');
+    assert.equal(snapshot.pending, false);
+  });
+
+  // Design, section 3, rule 3: after an error the step is derived from the attempt as it is now.
+  const elsewhere: [why: string, attempt: ReturnType<typeof anAttempt>, step: string][] = [
+    ['wants a Protect check', anAttempt({protectCheck: true}), 'unsupported'],
+    ['is back at the first factor', anAttempt({status: 'needs_first_factor'}), 'credentials'],
+    ['is gone', noAttempt(), 'credentials'],
+  ];
+  for (const [why, attempt, step] of elsewhere) {
+    test(`no code is asked for when the attempt ${why}`, () => {
+      const attemptReplaced = attempt.id === null;
+      const {snapshot} = transition(atCode(), failed({client: aClient({attempt}), attemptReplaced}));
+      assert.equal(snapshot.step.name, step);
+      assert.ok(snapshot.failure);
+    });
+  }
+
+  for (const status of ['needs_first_factor', 'needs_second_factor', 'needs_protect_check']) {
+    test(`a Protect check that has come with an error at the credentials is said (${status})`, () => {
+      const client = aClient({attempt: anAttempt({id: 'sia_2', status, protectCheck: true})});
+      const {snapshot} = transition(submitting(), failed({client, attemptReplaced: true}));
+      assert.equal(snapshot.step.name, 'unsupported');
+    });
+  }
+
+  test('somebody who signed in meanwhile is signed in', () => {
+    const {snapshot} = transition(submitting(), failed({client: aClient({session: aSession({id: 'sess_7'})})}));
+    assert.deepEqual(snapshot.step, signedInStep({session: aSession({id: 'sess_7'}), restored: true}));
+    assert.equal(snapshot.failure, null);
+  });
+
+  for (const code of [
+    'session_exists',
+    'resource_not_found',
+    'resource_forbidden',
+    'client_state_invalid',
+    'sign_in_identification_or_user_deleted',
+    'verification_already_verified',
+  ]) {
+    for (const before of [submitting(), atCode()]) {
+      test(`${code} at ${before.step.name}: the client is read anew`, () => {
+        const failure = aFailure(code);
+        const {snapshot, effects} = transition(before, failed({failure}));
+        assert.deepEqual(snapshot, before);
+        assert.deepEqual(effects, [{type: 'refresh', failure}]);
+      });
+    }
+  }
+
+  for (const code of ['form_code_incorrect', 'user_locked', 'too_many_requests', 'network_error', 'unknown_error']) {
+    test(`${code} does not end the attempt`, () => {
+      const {snapshot, effects} = transition(atCode(), failed({failure: aFailure(code)}));
+      assert.equal(snapshot.step.name, 'code');
+      assert.deepEqual(effects, []);
+    });
+  }
+});
+
+describe('the client has been read anew', () => {
+  const failure = aFailure('session_exists');
+  const refreshed = (client: Parameters<typeof aClient>[0]): AnswerEvent => ({
+    type: 'refreshed',
+    client: aClient(client),
+    failure,
+  });
+
+  test('a session that is signed in is located', () => {
+    const {snapshot, effects} = transition(atCode(), refreshed({lastActiveSessionId: 'sess_5'}));
+    assert.deepEqual(effects, [{type: 'locate-session', sessionId: 'sess_5', restored: true}]);
+    assert.equal(snapshot.pending, true);
+  });
+
+  test('without one: the credentials, and why', () => {
+    const {snapshot, effects} = transition(atCode(), refreshed({}));
+    assert.deepEqual(snapshot, {...atCode(), step: {name: 'credentials'}, pending: false, failure});
+    assert.deepEqual(effects, []);
+  });
+
+  test('another session in use is none of this form where several are allowed', () => {
+    const client = {lastActiveSessionId: 'sess_5', session: aSession({id: 'sess_5'}), singleSession: false};
+    const {snapshot, effects} = transition(atCode(), refreshed(client));
+    assert.equal(snapshot.step.name, 'credentials');
+    assert.deepEqual(effects, []);
+  });
+});
+
+describe('a session has been found', () => {
+  test('it is activated, and nobody is signed in yet', () => {
+    const found = located(aSession(), 'https://app.example.com/');
+    const {snapshot, effects} = transition(atCode(), {type: 'located', located: found, restored: false});
+    assert.equal(snapshot.step.name, 'code');
+    assert.equal(snapshot.pending, true);
+    assert.deepEqual(effects, [{type: 'activate-session', located: found, restored: false}]);
+  });
+
+  test('a task is said before the session is activated', () => {
+    const session = aSession({taskKey: 'setup-mfa'});
+    const found = located(session, '/next');
+    const {snapshot, effects} = transition(atCode(), {type: 'located', located: found, restored: false});
+    assert.deepEqual(snapshot.step, taskStep({session, redirectUrl: '/next'}));
+    assert.equal(snapshot.pending, true);
+    assert.deepEqual(effects, [{type: 'activate-session', located: found, restored: false}]);
+  });
+
+  for (const restored of [true, false]) {
+    test(`activated with restored ${restored}: signed in, with the target worked out before`, () => {
+      const found = located(aSession(), '/next');
+      const client = aClient({session: aSession()});
+      const event: AnswerEvent = {type: 'activated', client, located: found, restored};
+      const {snapshot, effects} = transition(atCode(), event);
+      assert.deepEqual(
+        snapshot,
+        aSnapshot({step: signedInStep({restored, redirectUrl: '/next'}), identifier: 'ada@example.com'}),
+      );
+      assert.deepEqual(effects, []);
+    });
+  }
+
+  test('activation that failed leads to the credentials, never back to a code', () => {
+    const failure = aFailure('activation_failed');
+    for (const before of [submitting(), atCode(), submitting({step: taskStep()})]) {
+      const {snapshot} = transition(before, {type: 'activation-failed', failure});
+      assert.deepEqual(snapshot, {...before, step: {name: 'credentials'}, pending: false, failure});
+    }
+  });
+});
+
+describe('leaving', () => {
+  test('an attempt that was dropped leaves the first form as it is', () => {
+    const before = aSnapshot();
+    const {snapshot, effects} = transition(before, {type: 'abandoned', client: aClient({attempt: anAttempt()})});
+    assert.equal(snapshot, before, 'the very same snapshot');
+    assert.deepEqual(effects, []);
+  });
+
+  test('a sign-in that was completing while it was dropped is a sign-in', () => {
+    const client = aClient({session: aSession()});
+    const {snapshot} = transition(aSnapshot(), {type: 'abandoned', client});
+    assert.deepEqual(snapshot.step, signedInStep({restored: true}));
+  });
+
+  for (const step of [signedInStep(), taskStep()]) {
+    test(`signed out at ${step.name}: the first form, empty`, () => {
+      const {snapshot} = transition(submitting({step}), {type: 'signed-out'});
+      assert.deepEqual(snapshot, aSnapshot());
+    });
+
+    test(`a failure to sign out at ${step.name} is shown where it happened`, () => {
+      const failure = aFailure('network_error');
+      const {snapshot} = transition(submitting({step}), {type: 'sign-out-failed', failure});
+      assert.deepEqual(snapshot, {...submitting({step}), pending: false, failure});
+    });
+  }
+});

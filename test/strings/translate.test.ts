@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import * as locales from '@clerk/localizations';
+import {failureOf, type FieldName} from '../../src/flow/failure.js';
+import {ENGLISH, type StringKey} from '../../src/strings/english.js';
+import {createTranslate} from '../../src/strings/translate.js';
+
+const KEYS = Object.keys(ENGLISH) as StringKey[];
+const english = createTranslate(null);
+const failure = (code: string, field: FieldName | null = null): ReturnType<typeof failureOf> => ({
+  ...failureOf(code, 'words of the server'),
+  field,
+});
+
+describe('the text for a key', () => {
+  test('is English without a localization, and with an empty one', () => {
+    for (const localization of [null, {}, {signIn: {}}, {signIn: {start: undefined}}, {signIn: null}]) {
+      const translate = createTranslate(localization);
+      for (const key of KEYS) assert.equal(translate(key), ENGLISH[key]);
+    }
+  });
+
+  test("is the integrator's, where there is one, and English elsewhere", () => {
+    const translate = createTranslate({
+      signIn: {start: {title: 'Anmelden', subtitle: undefined, actionLink: ''}},
+      formFieldLabel__password: 'Passwort',
+      clerkMfaSignIn: {retry: 'Nochmals'},
+    });
+    assert.equal(translate('signIn.start.title'), 'Anmelden');
+    assert.equal(translate('formFieldLabel__password'), 'Passwort');
+    assert.equal(translate('clerkMfaSignIn.retry'), 'Nochmals');
+    assert.equal(translate('signIn.start.subtitle'), ENGLISH['signIn.start.subtitle'], 'explicitly undefined');
+    assert.equal(translate('signIn.start.actionLink'), ENGLISH['signIn.start.actionLink'], 'empty');
+    assert.equal(translate('backButton'), ENGLISH.backButton, 'left out');
+  });
+
+  test('is English where the localization holds something else than text', () => {
+    const values = [null, 0, 1, true, {}, [], ['x'], () => 'x', Symbol('x')];
+    for (const value of values) {
+      const translate = createTranslate({signIn: {start: {title: value}}, backButton: value});
+      assert.equal(translate('signIn.start.title'), ENGLISH['signIn.start.title']);
+      assert.equal(translate('backButton'), ENGLISH.backButton);
+    }
+    assert.equal(createTranslate({signIn: 'text'})('signIn.start.title'), ENGLISH['signIn.start.title']);
+  });
+
+  test('is looked up when it is shown', () => {
+    const localization = {backButton: 'Zurück'};
+    const translate = createTranslate(localization);
+    localization.backButton = 'Retour';
+    assert.equal(translate('backButton'), 'Retour');
+  });
+
+  test('is in every locale of Clerk what Clerk says there', () => {
+    for (const [name, locale] of Object.entries(locales)) {
+      const translate = createTranslate(locale);
+      assert.equal(translate('formButtonPrimary'), locale.formButtonPrimary || ENGLISH.formButtonPrimary, name);
+      const title = locale.signIn?.start?.title || ENGLISH['signIn.start.title'];
+      assert.equal(translate('signIn.start.title'), title, name);
+      for (const key of KEYS) assert.notEqual(translate(key), '', `${name}: ${key}`);
+    }
+    assert.ok(Object.keys(locales).length > 30);
+  });
+});
+
+describe('tokens', () => {
+  const fill = (text: string, values: Record<string, string>): string =>
+    createTranslate({backButton: text})('backButton', values);
+  const table: [text: string, values: Record<string, string>, filled: string][] = [
+    ['Hello {{name}}', {name: 'Ada'}, 'Hello Ada'],
+    ['{{ name }}!', {name: 'Ada'}, 'Ada!'],
+    ['{{a}}{{b}}{{a}}', {a: '1', b: '2'}, '121'],
+    ["{{ date | timeString('en-US') }}", {date: 'noon'}, 'noon'],
+    ['{{name}}', {name: ''}, ''],
+    ['{{name}}', {}, '{{name}}'],
+    ['{{other}} {{name}}', {name: 'Ada'}, '{{other}} Ada'],
+    ['{name} {{}} }}{{', {name: 'Ada'}, '{name} {{}} }}{{'],
+    ['Hello {{name}}', {name: "$& $1 $$ $` $'"}, "Hello $& $1 $$ $` $'"],
+    ['Hello {{name}}', {name: '{{name}} {{other}}'}, 'Hello {{name}} {{other}}'],
+    ['Hello {{name}}', {name: '<b>Ada</b>'}, 'Hello <b>Ada</b>'],
+    ['{{constructor}} {{toString}} {{__proto__}}', {}, '{{constructor}} {{toString}} {{__proto__}}'],
+  ];
+  for (const [text, values, filled] of table) {
+    test(`${text} with ${JSON.stringify(values)}`, () => assert.equal(fill(text, values), filled));
+  }
+
+  test('of the English texts are filled by the values they name', () => {
+    for (const key of KEYS) {
+      const names = [...ENGLISH[key].matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? '');
+      const values = Object.fromEntries(names.map((name) => [name, 'value']));
+      assert.doesNotMatch(english(key, values), /\{\{/, key);
+    }
+  });
+});
+
+describe('the text of a failure', () => {
+  const errors = {
+    form_param_nil: 'own: nil',
+    form_param_nil__password: 'own: nil, password',
+    form_code_incorrect: undefined,
+    too_many_requests: '',
+    only_in_localization: 'own: only',
+  };
+  const own = createTranslate({unstable__errors: errors});
+  const table: [code: string, field: FieldName | null, text: string][] = [
+    ['form_param_nil', 'password', 'own: nil, password'],
+    ['form_param_nil', 'identifier', 'own: nil'],
+    ['form_param_nil', null, 'own: nil'],
+    ['only_in_localization', 'code', 'own: only'],
+    ['form_code_incorrect', 'code', ENGLISH['unstable__errors.form_code_incorrect']],
+    ['too_many_requests', null, ENGLISH['unstable__errors.too_many_requests']],
+    ['network_error', null, ENGLISH['unstable__errors.network_error']],
+    ['user_locked', null, 'words of the server'],
+    ['constructor', null, 'words of the server'],
+    ['', null, 'words of the server'],
+  ];
+  for (const [code, field, text] of table) {
+    test(`${code || 'without a code'} at ${field}: ${text}`, () =>
+      assert.equal(own.failure(failure(code, field)), text));
+  }
+
+  test('is the one of Clerk in its own locales', () => {
+    const {deDE} = locales;
+    const said = deDE.unstable__errors?.form_param_nil;
+    const translate = createTranslate(deDE);
+    assert.equal(translate.failure(failure('form_param_nil')), said || ENGLISH['unstable__errors.form_param_nil']);
+    assert.notEqual(translate.failure(failure('network_error')), '');
+  });
+
+  test('is never empty for a code that English has, with or without a field', () => {
+    const codes = KEYS.filter((key) => key.startsWith('unstable__errors.')).map((key) => key.slice(17));
+    assert.ok(codes.length > 10);
+    for (const code of codes) {
+      for (const field of ['identifier', 'password', 'code', null] as const) {
+        const text = english.failure(failure(code, field));
+        assert.ok(text.trim().length > 0 && text !== 'words of the server', code);
+      }
+    }
+  });
+});
+
+describe('English', () => {
+  test('has no empty text, none with white space around it, and none with a straight apostrophe', () => {
+    for (const [key, text] of Object.entries<string>(ENGLISH)) {
+      assert.ok(text !== '' && text.trim() === text, key);
+      assert.doesNotMatch(text, /'/, key);
+    }
+  });
+});
