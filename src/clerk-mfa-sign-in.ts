@@ -352,8 +352,9 @@ export class ClerkMfaSignIn extends LitElement {
     if (!isNewStep && !isNewFailure) return;
     const code = this.#form.input('code');
     if (isNewFailure && failure.field === 'code' && code) code.value = '';
-    const {activeElement} = document;
-    const isFree = hadFocus || !activeElement || activeElement === document.body || this.contains(activeElement);
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const isFree = hadFocus || !active || active === document.body || this.contains(active);
     if (isFree && (this.#followFocus || hadFocus)) {
       if (isNewFailure && failure.field) this.#form.input(failure.field)?.focus();
       else if (isNewStep && !this.#form.containsFocus) this.focus();

@@ -157,11 +157,13 @@ export class FakeClerk implements ClerkLike {
   readonly #held = new Set<CallName>(['create', 'attemptSecondFactor']);
   readonly #unclaimed: PendingCall[] = [];
   readonly #waiting: {readonly method: CallName; readonly claim: (call: PendingCall) => void}[] = [];
+  #status: string;
   #lastAttempt = 0;
 
   constructor(options: FakeClerkOptions = {}) {
     const {loaded = true, session = null, singleSessionMode = true, applicationName = ''} = options;
     this.loaded = loaded;
+    this.#status = loaded ? 'ready' : 'loading';
     this.publishableKey = options.publishableKey;
     this.session = session;
     this.loadOptions = loaded || options.options ? {standardBrowser: true, ...options.options} : null;
@@ -217,13 +219,19 @@ export class FakeClerk implements ClerkLike {
 
   async load(options: object = {}): Promise<void> {
     this.loadOptions = {standardBrowser: true, ...options};
-    await this.#gate('load', {...options});
+    try {
+      await this.#gate('load', {...options});
+    } catch (error) {
+      this.finishLoading('error');
+      throw error;
+    }
     this.finishLoading();
   }
 
   /** What the page's own `load()` comes to. */
   finishLoading(status: 'ready' | 'error' = 'ready'): void {
     this.loaded = status === 'ready';
+    this.#status = status;
     for (const handler of [...this.#statusHandlers]) handler(status);
   }
 
@@ -235,7 +243,7 @@ export class FakeClerk implements ClerkLike {
 
   on(_event: 'status', handler: (status: string) => void, options?: {notify?: boolean}): void {
     this.#statusHandlers.add(handler);
-    if (options?.notify) handler(this.loaded ? 'ready' : 'loading');
+    if (options?.notify) handler(this.#status);
   }
 
   off(_event: 'status', handler: (status: string) => void): void {
@@ -304,17 +312,17 @@ export class FakeClerk implements ClerkLike {
     this.client.signIn = this.#newSignIn(status === 'complete' ? NO_ATTEMPT : {...NO_ATTEMPT, ...signIn});
   }
 
-  #gate(method: CallName, args: Readonly<Record<string, unknown>>, signIn?: FakeSignIn): Promise<void> {
+  async #gate(method: CallName, args: Readonly<Record<string, unknown>>, signIn?: FakeSignIn): Promise<void> {
     this.calls.push({method, args});
     if (!this.#held.has(method)) {
       if (signIn) this.#answer(signIn, method, {});
-      return Promise.resolve();
+      return;
     }
-    return new Promise((resolve, reject) => {
+    const outcome = await new Promise<{readonly error: unknown} | null>((settle) => {
       const answer = (state: Partial<SignInState>): void => {
         if (signIn) this.#answer(signIn, method, state);
         if (signIn) this.#emit();
-        resolve();
+        settle(null);
       };
       this.#offer({
         method,
@@ -326,11 +334,12 @@ export class FakeClerk implements ClerkLike {
         },
         reject: (error, state) => {
           if (state) this.client.signIn = this.#newSignIn({...NO_ATTEMPT, ...this.client.signIn, ...state});
-          // SAFETY: a test may throw anything, as Clerk's dependencies may.
-          reject(error as Error);
+          settle({error});
         },
       });
     });
+    // Anything at all, as Clerk's dependencies may.
+    if (outcome) throw outcome.error;
   }
 
   #offer(call: PendingCall): void {
