@@ -54,7 +54,12 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',
-        {allowForKnownSafeCalls: [{from: 'package', name: ['test', 'describe', 'it', 'suite'], package: 'node:test'}]},
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', name: ['test', 'describe', 'it', 'suite'], package: 'node:test'},
+            {from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff'},
+          ],
+        },
       ],
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-console': 'off',

@@ -220,7 +220,7 @@ export class ClerkMfaSignIn extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.snapshot.step.name !== 'code') this.backupCode = false;
-    if (changed.has('headingLevel') && !(this.headingLevel >= 1 && this.headingLevel <= 6)) this.headingLevel = 2;
+    if (changed.has('headingLevel') && !/^[1-6]$/.test(String(this.headingLevel))) this.headingLevel = 2;
     if (this.formRoot !== 'shadow') this.formRoot = 'light';
   }
 
@@ -333,8 +333,9 @@ export class ClerkMfaSignIn extends LitElement {
   }
 
   #act(event: Parameters<SignInController['send']>[0]): void {
-    this.#followFocus = true;
+    const before = this.snapshot;
     this.#controller.send(event);
+    this.#followFocus ||= this.snapshot !== before;
   }
 
   #setStates({ready, pending, failure}: Snapshot): void {

@@ -102,7 +102,7 @@ export class FormContainer {
       const focused = this.#lastFocused;
       if (isEmptied) this.element.replaceChildren(...this.#nodes);
       if (isAway) this.#host.append(this.element);
-      if (focused?.isConnected && !this.containsFocus) focused.focus({preventScroll: true});
+      if (focused?.isConnected && isFocusFree()) focused.focus({preventScroll: true});
     }
     this.#observer.takeRecords();
   }
@@ -128,6 +128,12 @@ export class FormContainer {
     if (next) adoptStyles(next);
     this.#styledRoot = next;
   }
+}
+
+/** Whether no other part of the page has the focus. */
+function isFocusFree(): boolean {
+  const {activeElement} = document;
+  return activeElement === null || activeElement === document.body;
 }
 
 const styledRoots = new WeakMap<DocumentOrShadowRoot, number>();

@@ -45,7 +45,8 @@ function appendScript(url: string, {nonce, attributes}: ScriptOptions): Promise<
     });
     // SAFETY: where Trusted Types are enforced `src` takes the policy's object, which TypeScript does not know of.
     script.src = trustedScriptUrl(url) as string;
-    document.head.append(script);
+    // First of all scripts: clerk-js reads its configuration off the first one that has any.
+    document.head.prepend(script);
   });
 }
 

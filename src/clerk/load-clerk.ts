@@ -5,7 +5,7 @@ import {insertScript, OWN_SCRIPT_ATTRIBUTE} from './insert-script.js';
 import {pageRegistry} from './page-registry.js';
 import {parsePublishableKey, type PublishableKey} from './publishable-key.js';
 import {checkProxyUrl, checkScriptUrl, scriptUrl, type ScriptSource} from './script-url.js';
-import {documentLoaded, documentParsed, withTimeout} from './timing.js';
+import {documentLoaded, documentParsed, documentTask, withTimeout} from './timing.js';
 
 /** Where Clerk comes from. The first that is there wins: `clerk`, the page's own Clerk, a script of ours. */
 export interface ClerkConfiguration {
@@ -84,11 +84,15 @@ async function pageClerk(key: PublishableKey | null, timeoutMs: number): Promise
   await withTimeout(scriptSettled(script), timeoutMs, `The page's own Clerk script did not arrive`);
   const brought = windowClerk();
   if (brought) return useInstance(brought, key, timeoutMs);
+  // With a key the element can help itself.
+  if (key) return null;
   throw new SignInError('clerk_load_failed', `The page's own Clerk script brought no Clerk.`, {retryable: true});
 }
 
 /** Resolves when a script of the page has run or failed, or when the page is loaded, so it must have done either. */
-function scriptSettled(script: HTMLScriptElement): Promise<void> {
+async function scriptSettled(script: HTMLScriptElement): Promise<void> {
+  // Its events are over when it was fetched, or refused, before anybody listened.
+  if (performance.getEntriesByName(script.src, 'resource').length > 0) return documentTask();
   const settled = new Promise<void>((resolve) => {
     script.addEventListener('load', () => resolve(), {once: true});
     script.addEventListener('error', () => resolve(), {once: true});
@@ -104,10 +108,10 @@ async function useInstance(clerk: ClerkLike, key: PublishableKey | null, timeout
     );
   }
   if (clerk.loaded) return clerk;
-  const {loads} = pageRegistry();
-  if (!loads.has(clerk) && !isLoadBegun(clerk)) await documentLoaded();
+  const isPagesOwn = (): boolean => isLoadBegun(clerk) && !pageRegistry().loadedHere.has(clerk);
+  if (!isLoadBegun(clerk)) await documentLoaded();
   if (clerk.loaded) return clerk;
-  const waiting = !loads.has(clerk) && isLoadBegun(clerk) ? pageLoad(clerk) : loadOnce(clerk);
+  const waiting = isPagesOwn() ? pageLoad(clerk) : loadOnce(clerk);
   await orLoadError(withTimeout(waiting, timeoutMs, 'Clerk did not become ready'));
   return clerk;
 }
@@ -175,9 +179,10 @@ function allowedUrl(source: ScriptSource, script: Parameters<typeof scriptUrl>[1
 }
 
 function loadOnce(clerk: ClerkLike, options?: object): Promise<void> {
-  const {loads} = pageRegistry();
+  const {loads, loadedHere} = pageRegistry();
   let loading = loads.get(clerk);
   if (!loading) {
+    loadedHere.add(clerk);
     loading = clerk.load(options).then(() => {
       // clerk-js resolves without having loaded where it takes the browser for offline.
       if (!clerk.loaded) throw new Error('Clerk could not be reached.');

@@ -8,6 +8,8 @@ export interface PageRegistry {
   readonly ownInstances: WeakSet<ClerkLike>;
   /** Calls of `load()`, one an instance: it has no guard of its own. */
   readonly loads: WeakMap<ClerkLike, Promise<void>>;
+  /** Instances on which this package has called `load()`, with whatever outcome. */
+  readonly loadedHere: WeakSet<ClerkLike>;
   /** Scripts on their way, by URL. */
   readonly scripts: Map<string, Promise<void>>;
   /** Script URLs that the Trusted Types policy lets through. */
@@ -27,6 +29,7 @@ export function pageRegistry(): PageRegistry {
     own: new Map(),
     ownInstances: new WeakSet(),
     loads: new WeakMap(),
+    loadedHere: new WeakSet(),
     scripts: new Map(),
     allowedScriptUrls: new Set(),
     hints: new Set(),

@@ -11,7 +11,12 @@ export async function documentLoaded(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   }
-  await new Promise((resolve) => setTimeout(resolve));
+  await documentTask();
+}
+
+/** Resolves in the next task, when a script that has arrived has run. */
+export function documentTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

@@ -55,11 +55,13 @@ function backupCodeView({id, t, backupCode, disabled, actions}: ViewContext): Te
 }
 
 /** Who is signing in, and the way back: to the form this visit began with, or to a new sign-in. */
-export function identityView({snapshot: {identifier}, t, actions}: ViewContext, resumed: boolean): TemplateResult {
+export function identityView(context: ViewContext, resumed: boolean): TemplateResult {
+  const {snapshot, t, actions} = context;
+  const {identifier} = snapshot;
   return html`
     <p part="identity">
       ${identifier ? html`<span>${t('clerkMfaSignIn.signingInAs', {identifier})}</span>` : nothing}
-      ${resumed ? linkView(t('clerkMfaSignIn.startOver'), actions.restart) : linkView(t('backButton'), actions.back)}
+      ${resumed ? linkView(context, t('clerkMfaSignIn.startOver'), actions.restart) : linkView(context, t('backButton'), actions.back)}
     </p>
   `;
 }

@@ -13,7 +13,7 @@ export function credentialsView(context: ViewContext): TemplateResult {
   return html`
     <form part="form" method="dialog" aria-labelledby=${id('title')} aria-busy=${pending} @submit=${actions.submit}>
       ${headerView(context, title, isFinal ? nothing : t('signIn.start.subtitle'))} ${alertView(context)}
-      ${step.name === 'load-failed' && step.retryable ? linkView(t('clerkMfaSignIn.retry'), actions.retry) : nothing}
+      ${step.name === 'load-failed' && step.retryable ? linkView(context, t('clerkMfaSignIn.retry'), actions.retry) : nothing}
       ${fieldView(fields, {
         name: 'identifier',
         label: t('formFieldLabel__emailAddress'),

@@ -26,7 +26,7 @@ export function sessionTaskView(context: ViewContext, {key}: SessionTaskStep): T
 /** Clerk asks for something that this form cannot do. */
 export function unsupportedView(context: ViewContext): TemplateResult {
   const {t, actions} = context;
-  const startOver = linkView(t('clerkMfaSignIn.startOver'), actions.restart);
+  const startOver = linkView(context, t('clerkMfaSignIn.startOver'), actions.restart);
   return panelView(context, t('signIn.noAvailableMethods.title'), nothing, startOver);
 }
 

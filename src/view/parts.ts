@@ -107,6 +107,6 @@ export function submitView({snapshot, disabled, t}: ViewContext, label: StringKe
 }
 
 /** Something to press that is not the form's main button. */
-export function linkView(label: string, onClick: () => void): TemplateResult {
-  return html`<button part="link" type="button" @click=${onClick}>${label}</button>`;
+export function linkView({disabled}: ViewContext, label: string, onClick: () => void): TemplateResult {
+  return html`<button part="link" type="button" ?disabled=${disabled} @click=${onClick}>${label}</button>`;
 }

@@ -75,6 +75,12 @@ export function focused(el: ClerkMfaSignIn): Element | null {
   return root.activeElement;
 }
 
+/** Makes sure that a node has the focus. A failure must not print the page, which may be what has it. */
+export function expectFocus(node: Element | undefined): void {
+  const {activeElement} = (node ?? document).getRootNode() as Document | ShadowRoot;
+  expect(activeElement === node, `the focus is on ${activeElement?.id || activeElement?.localName}`).to.be.true;
+}
+
 /** Writes values as a password manager may: without an event. */
 export function fill(el: ClerkMfaSignIn, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) input(el, name).value = value;
@@ -122,6 +128,19 @@ export function record(target: EventTarget, ...types: readonly string[]): Event[
   const events: Event[] = [];
   for (const type of types) target.addEventListener(type, (event) => events.push(event));
   return events;
+}
+
+/**
+ * Hears everything that is said on the console, in its place.
+ *
+ * @returns a function that gives the console back
+ */
+export function captureConsole(onSaid: (args: unknown[]) => void): () => void {
+  const page = console as unknown as Record<string, unknown>;
+  const methods = ['log', 'info', 'warn', 'error', 'debug'];
+  const originals = methods.map((method) => page[method]);
+  for (const method of methods) page[method] = (...args: unknown[]) => onSaid(args);
+  return () => methods.forEach((method, index) => (page[method] = originals[index]));
 }
 
 /** Makes sure that a text is nowhere in the page, as markup or as a visible value. */
