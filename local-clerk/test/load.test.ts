@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {assertError, Browser, createWorld, origin, strategies, type Body} from './support/harness.js';
+import {assertError, Browser, createWorld, origin, strategies} from './support/harness.js';
 
 test('a development browser loads: dev_browser, environment, client', async () => {
   const world = createWorld();
@@ -164,7 +164,7 @@ test('an environment override changes the factors too', async () => {
 
   await set({password: {enabled: true}, authenticator_app: off, backup_code: off});
   assert.equal((await browser.signIn('totp@example.com')).body.response?.status, 'complete');
-  const environment = (await browser.get('/v1/environment')).body as Body;
+  const environment = (await browser.get('/v1/environment')).body;
   assert.equal(environment.user_settings?.attributes?.authenticator_app?.enabled, false);
   assert.equal(environment.user_settings?.attributes?.email_address?.enabled, true);
 

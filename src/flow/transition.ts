@@ -44,15 +44,6 @@ export function transition(snapshot: Snapshot, event: FlowEvent): Transition {
 
 function follow(snapshot: Snapshot, event: FlowEvent): Transition {
   switch (event.type) {
-    case 'start':
-    case 'retry':
-    case 'submit-credentials':
-    case 'submit-when-ready':
-    case 'submit-code':
-    case 'back':
-    case 'restart':
-    case 'sign-out':
-      return onUserEvent(snapshot, event);
     case 'loaded':
       return onLoaded({...snapshot, ready: true}, event);
     case 'load-failed': {
@@ -81,6 +72,8 @@ function follow(snapshot: Snapshot, event: FlowEvent): Transition {
       return stay({...snapshot, step: CREDENTIALS, pending: false, identifier: null});
     case 'sign-out-failed':
       return stay({...snapshot, pending: false, failure: event.failure});
+    default:
+      return onUserEvent(snapshot, event);
   }
 }
 
@@ -233,7 +226,7 @@ function enterSession(
   redirectUrl: string | null,
 ): Transition {
   const {step} = snapshot;
-  const same = (step.name === 'signed-in' || step.name === 'session-task') && sameSession(step.session, session);
+  const same = (step.name === 'signed-in' || step.name === 'session-task') && isSame(step.session, session);
   if (same) return stay(snapshot);
   const next: Step =
     session.taskKey === null
@@ -242,18 +235,8 @@ function enterSession(
   return stay({...snapshot, step: next, failure: null, identifier: session.identifier ?? snapshot.identifier});
 }
 
-function isSame(a: Snapshot, b: Snapshot): boolean {
-  return (
-    a.step === b.step &&
-    a.ready === b.ready &&
-    a.pending === b.pending &&
-    a.failure === b.failure &&
-    a.identifier === b.identifier
-  );
-}
-
-function sameSession(a: SessionInfo, b: SessionInfo): boolean {
-  return a.id === b.id && a.userId === b.userId && a.identifier === b.identifier && a.taskKey === b.taskKey;
+function isSame<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }
 
 function unsupported(snapshot: Snapshot, status: string | null, strategies: readonly string[]): Transition {

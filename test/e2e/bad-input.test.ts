@@ -105,7 +105,7 @@ endToEnd('What a visitor can get wrong', (scene) => {
       await visitor.page.$$eval('clerk-mfa-sign-in input:not([hidden])', (inputs) =>
         inputs.map(({name, value}): [string, string] => [name, value]),
       ),
-    ) as Record<string, string>;
+    );
 
   scene('nothing, or no e-mail address: the browser says so, and nothing is sent', async ({visitor, instance}) => {
     await visitor.open();

@@ -26,10 +26,7 @@ endToEnd('Leaving and coming back', (scene) => {
       await visitor.atStep('credentials');
       const created = async (): Promise<number> => (await instance.requests()).filter((line) => line === CREATE).length;
       while ((await created()) < 2) await new Promise((resolve) => setTimeout(resolve, 50));
-      assert.equal(
-        await visitor.page.$eval('input[name="identifier"]', (input) => (input as HTMLInputElement).value),
-        '',
-      );
+      assert.equal(await visitor.page.$eval('input[name="identifier"]', (input) => input.value), '');
       await visitor.page.reload();
       await visitor.ready();
       await visitor.atStep('credentials');

@@ -95,17 +95,17 @@ describe('tokens', () => {
 
 describe('the text of a failure', () => {
   const errors = {
-    form_param_nil: 'own: nil',
-    form_param_nil__password: 'own: nil, password',
+    session_exists: 'own: nil',
+    session_exists__password: 'own: nil, password',
     form_code_incorrect: undefined,
     too_many_requests: '',
     only_in_localization: 'own: only',
   };
   const own = createTranslate({unstable__errors: errors});
   const table: [code: string, field: FieldName | null, text: string][] = [
-    ['form_param_nil', 'password', 'own: nil, password'],
-    ['form_param_nil', 'identifier', 'own: nil'],
-    ['form_param_nil', null, 'own: nil'],
+    ['session_exists', 'password', 'own: nil, password'],
+    ['session_exists', 'identifier', 'own: nil'],
+    ['session_exists', null, 'own: nil'],
     ['only_in_localization', 'code', 'own: only'],
     ['form_code_incorrect', 'code', ENGLISH['unstable__errors.form_code_incorrect']],
     ['too_many_requests', null, ENGLISH['unstable__errors.too_many_requests']],
@@ -121,9 +121,9 @@ describe('the text of a failure', () => {
 
   test('is the one of Clerk in its own locales', () => {
     const {deDE} = locales;
-    const said = deDE.unstable__errors?.form_param_nil;
+    const said = deDE.unstable__errors?.session_exists;
     const translate = createTranslate(deDE);
-    assert.equal(translate.failure(failure('form_param_nil')), said || ENGLISH['unstable__errors.form_param_nil']);
+    assert.equal(translate.failure(failure('session_exists')), said || ENGLISH['unstable__errors.session_exists']);
     assert.notEqual(translate.failure(failure('network_error')), '');
   });
 

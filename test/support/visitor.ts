@@ -32,12 +32,6 @@ export interface PageOptions {
   readonly elements?: number;
 }
 
-// Made of text, since the compiler would put helpers of its own into a function, which the page does not have.
-const setWebdriver = new Function(
-  'value',
-  `Object.defineProperty(Navigator.prototype, 'webdriver', {get: () => value});`,
-) as (value: boolean) => void;
-
 const TIMEOUT_MS = 15_000;
 
 const LISTENER = `
@@ -76,7 +70,10 @@ export class Visitor {
   ): Promise<Visitor> {
     const page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
-    await page.evaluateOnNewDocument(setWebdriver, webdriver);
+    // As text, since the compiler would put helpers of its own into a function, which the page does not have.
+    await page.evaluateOnNewDocument(
+      `Object.defineProperty(Navigator.prototype, 'webdriver', {get: () => ${webdriver}});`,
+    );
     return new Visitor(page, instance, site);
   }
 
@@ -128,9 +125,10 @@ export class Visitor {
   }
 
   /** Waits for a condition on the page. */
-  async until<Args extends unknown[]>(condition: (...args: Args) => unknown, ...args: Args): Promise<void> {
+  async until<Args extends (string | number)[]>(condition: (...args: Args) => unknown, ...args: Args): Promise<void> {
     try {
-      await this.page.waitForFunction(condition, {polling: 20}, ...args);
+      // SAFETY: strings and numbers reach the page as they are; Puppeteer's types allow for handles, too.
+      await this.page.waitForFunction(condition as (...args: unknown[]) => unknown, {polling: 20}, ...args);
     } catch (cause) {
       const state = await this.page
         .evaluate(() => JSON.stringify(document.querySelector('clerk-mfa-sign-in')?.snapshot))
@@ -147,8 +145,8 @@ export class Visitor {
     const input = await this.page.waitForSelector(`clerk-mfa-sign-in input[name="${name}"]:not([hidden])`);
     assert.ok(input);
     await input.evaluate((node) => {
-      (node as HTMLInputElement).value = '';
-      (node as HTMLInputElement).focus();
+      node.value = '';
+      node.focus();
     });
     await input.type(text);
   }

@@ -58,5 +58,5 @@ export function faultAnswer(fault: PendingFault): Response {
     'Cache-Control': 'no-store',
   });
   for (const [name, value] of Object.entries(given)) headers.set(name, value);
-  return new Response(isText ? (fault.body as string) : JSON.stringify(fault.body), {status, headers});
+  return new Response(isText ? fault.body : JSON.stringify(fault.body), {status, headers});
 }

@@ -106,5 +106,5 @@ export function secondFactorsOf(attempt: SignInAttempt, environment: JsonObject)
 
 /** What a person would need after the first factor, for `GET /_local`. */
 export function strategiesOf(factors: readonly JsonObject[]): readonly string[] {
-  return factors.map((factor) => String(factor.strategy));
+  return factors.flatMap(({strategy}) => (typeof strategy === 'string' ? [strategy] : []));
 }
