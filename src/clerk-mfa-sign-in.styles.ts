@@ -45,9 +45,7 @@ export const FRAME_STYLES = css`
     border: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
     border-radius: calc(2 * var(--_radius));
     background: var(--_background);
-    box-shadow:
-      0 1px 2px color-mix(in srgb, var(--_shadow) 8%, transparent),
-      0 8px 24px color-mix(in srgb, var(--_shadow) 8%, transparent);
+    box-shadow: 0 4px 24px color-mix(in srgb, var(--_shadow) 10%, transparent);
   }
 
   ::slotted([slot='logo']) {
@@ -69,12 +67,7 @@ export const FRAME_STYLES = css`
   [part='link'] {
     color: var(--_foreground);
     font-weight: var(--_medium);
-    text-underline-offset: 0.2em;
-  }
-
-  [part='link']:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
+    outline-color: var(--_ring);
   }
 `;
 
@@ -97,13 +90,8 @@ export const FORM_STYLES = css`
     position: static;
     visibility: visible;
     transform: none;
-    clip-path: none;
     appearance: none;
     opacity: 1;
-  }
-
-  clerk-mfa-form:not(#_) :is([part='alert'], [part='error']):empty {
-    display: none;
   }
 
   clerk-mfa-form:not(#_) :is([part='input'], [part='primary-button']) {
@@ -179,7 +167,7 @@ export const FORM_STYLES = css`
     accent-color: var(--_primary);
   }
 
-  clerk-mfa-form [part='checkbox'] + [part] {
+  clerk-mfa-form :where([part='checkbox']) + [part] {
     margin: 0;
   }
 
@@ -211,21 +199,21 @@ export const FORM_STYLES = css`
     cursor: not-allowed;
   }
 
-  clerk-mfa-form [part='error'] {
+  clerk-mfa-form [part='error']:where(:not(:empty)) {
     margin: 0.375rem 0 0;
     color: var(--_danger);
   }
 
-  clerk-mfa-form [part='alert'] {
+  clerk-mfa-form [part='alert']:where(:not(:empty)) {
     margin: 0 0 var(--_space);
     padding: 0.625rem 0.75rem;
-    border: 1px solid color-mix(in srgb, var(--_danger) 45%, transparent);
+    border: 1px solid;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_danger) 8%, transparent);
     color: var(--_danger);
   }
 
-  clerk-mfa-form [part='alert'] + [part='link'] {
+  clerk-mfa-form :where([part='alert']) + [part='link'] {
     margin: 0 0 var(--_space);
   }
 
@@ -269,7 +257,6 @@ export const FORM_STYLES = css`
     font-family: var(--_font-buttons);
     font-weight: var(--_medium);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 

@@ -2,7 +2,6 @@ import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
-import type {UserButton} from './clerk/user-button.js';
 import type {Snapshot} from './flow/steps.js';
 import {FORM_SLOT, FormContainer, type FormRoot} from './form-container.js';
 import {SignInController} from './sign-in-controller.js';
@@ -38,6 +37,7 @@ const USER_BUTTON_SLOT = 'clerk-mfa-user-button';
  * @csspart form - The form of the step.
  * @csspart panel - In place of the form, where a step has none.
  * @csspart field - A label with its input and error.
+ * @csspart checkbox-field - The checkbox for backup codes with its label.
  * @csspart label - The label of an input.
  * @csspart input - A text input.
  * @csspart checkbox - The checkbox for backup codes.
@@ -139,7 +139,7 @@ export class ClerkMfaSignIn extends LitElement {
   /** Nothing can be typed or pressed, as on native controls. */
   disabled = false;
 
-  /** Puts the focus into the first field when the element is connected. */
+  /** Puts the focus into the first field when the form is first shown. */
   override autofocus = false;
 
   /** Texts in place of the English ones: a Clerk `LocalizationResource`, whole or in part. */
@@ -157,7 +157,7 @@ export class ClerkMfaSignIn extends LitElement {
     onReadyToSubmit: () => void this.updateComplete.then(() => this.#form.form?.requestSubmit()),
   });
   #clerk: ClerkLike | null = null;
-  #userButton: UserButton | null = null;
+  #removeUserButton: (() => void) | null = null;
   #shown: Snapshot = this.#controller.snapshot;
   // The visitor did something whose outcome the focus should follow.
   #followFocus = false;
@@ -184,14 +184,17 @@ export class ClerkMfaSignIn extends LitElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Defined, so that `moveBefore` moves the element without disconnecting it. */
-  connectedMoveCallback(): void {}
+  /** Defined, so that `moveBefore` moves the element without disconnecting it; another root may want its styles. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#form.release();
+      this.#followFocus = false;
       this.#showUserButton(false);
     });
   }
@@ -203,12 +206,13 @@ export class ClerkMfaSignIn extends LitElement {
     target?.focus(options);
   }
 
-  /** Back to the first step; an attempt on the server is dropped. */
+  /** Back to the first step, and to empty fields; an attempt on the server is dropped. */
   restart(): void {
     this.#act({type: 'restart'});
+    if (this.snapshot.step.name === 'credentials') this.#form.empty();
   }
 
-  /** Loads Clerk again after a failure to load. */
+  /** Loads Clerk again after a failure to load, also where the form offers no retry. */
   retry(): void {
     this.#act({type: 'retry'});
   }
@@ -227,12 +231,11 @@ export class ClerkMfaSignIn extends LitElement {
   protected override render(): TemplateResult {
     const form = this.formRoot === 'light' ? html`<slot name=${FORM_SLOT}></slot>` : this.#form.element;
     const isSignedIn = this.snapshot.step.name === 'signed-in';
-    const signedIn = this.#userButton?.isMounted ? html`<slot name=${USER_BUTTON_SLOT}></slot>` : form;
     const signUp = this.#signUpView();
     return html`
       <div part="card">
         <slot name="logo"></slot>
-        ${isSignedIn ? html`<slot name="signed-in">${signedIn}</slot>` : form}
+        ${isSignedIn ? html`<slot name="signed-in"><slot name=${USER_BUTTON_SLOT}>${form}</slot></slot>` : form}
         <div part="footer" class=${signUp === nothing ? '' : 'filled'}>${signUp}<slot name="footer"></slot></div>
       </div>
     `;
@@ -325,10 +328,10 @@ export class ClerkMfaSignIn extends LitElement {
 
   #showUserButton(shown: boolean): void {
     if (shown) {
-      this.#userButton ??= this.#controller.mountUserButton(USER_BUTTON_SLOT, () => this.requestUpdate());
+      this.#removeUserButton ??= this.#controller.mountUserButton(USER_BUTTON_SLOT);
     } else {
-      this.#userButton?.remove();
-      this.#userButton = null;
+      this.#removeUserButton?.();
+      this.#removeUserButton = null;
     }
   }
 
@@ -338,10 +341,10 @@ export class ClerkMfaSignIn extends LitElement {
     this.#followFocus ||= this.snapshot !== before;
   }
 
-  #setStates({ready, pending, failure}: Snapshot): void {
+  #setStates({step, ready, pending, failure}: Snapshot): void {
     const {states} = this.#internals;
     const set = (name: string, on: boolean): unknown => (on ? states.add(name) : states.delete(name));
-    set('loading', !ready);
+    set('loading', !ready && step.name !== 'load-failed');
     set('pending', pending);
     set('failed', failure !== null);
   }

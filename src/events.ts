@@ -75,8 +75,8 @@ export interface SessionTaskDetail {
 }
 
 /**
- * A session is pending on a task, and does not count as signed in. Fired before it is made Clerk's session. Cancel it
- * when the page handles the task.
+ * A session is pending on a task, and does not count as signed in. After a sign-in it is fired before the session is made
+ * Clerk's; also for one that is found when the page loads, and for the next task. Cancel it when the page handles it.
  */
 export class SessionTaskEvent extends Event {
   readonly detail: SessionTaskDetail;

@@ -1,4 +1,4 @@
-import {render} from 'lit';
+import {nothing, render} from 'lit';
 import {FORM_STYLES} from './clerk-mfa-sign-in.styles.js';
 
 /** Where the form is: a child of the element, or inside its shadow root. */
@@ -50,9 +50,9 @@ export class FormContainer {
     return this.element.querySelector('form');
   }
 
-  /** An input of the form by its name. */
+  /** An input of the form by its name, where something can be typed into it. */
   input(name: string): HTMLInputElement | null {
-    return this.element.querySelector(`input[name="${name}"]:not([hidden])`);
+    return this.element.querySelector(`input[name="${name}"]:not([hidden], :disabled)`);
   }
 
   /** Puts the form where it belongs, and styles it there. Safe to call on every update. */
@@ -72,19 +72,31 @@ export class FormContainer {
   /** Shows a template. Inputs whose form has left with it are emptied. */
   render(template: unknown, host: object): void {
     this.#repair();
-    const {form} = this;
+    const inputs = this.#inputs();
     render(template, this.element, {host});
     this.#nodes = [...this.element.childNodes];
     this.#observer.takeRecords();
-    if (form && !this.element.contains(form)) form.reset();
+    emptyInputs(inputs.filter((input) => !this.element.contains(input)));
+  }
+
+  /** Empties what was typed. */
+  empty(): void {
+    emptyInputs(this.#inputs());
   }
 
   /** The element has left the page for good: nothing typed stays, and nothing of the page is held. */
   release(): void {
-    this.form?.reset();
     this.#observer.disconnect();
+    this.empty();
+    render(nothing, this.element);
+    this.#nodes = [];
     this.#adoptStyles(null);
     this.#lastFocused = null;
+  }
+
+  /** Not through the form, whose properties are at the mercy of the names of inputs that a page may add. */
+  #inputs(): readonly HTMLInputElement[] {
+    return [...this.element.querySelectorAll('input')];
   }
 
   #observe(): void {
@@ -123,9 +135,8 @@ export class FormContainer {
 
   #adoptStyles(root: Node | null): void {
     const next = root instanceof Document || root instanceof ShadowRoot ? root : null;
-    if (next === this.#styledRoot) return;
-    if (this.#styledRoot) releaseStyles(this.#styledRoot);
-    if (next) adoptStyles(next);
+    if (this.#styledRoot && this.#styledRoot !== next) releaseStyles(this.#styledRoot);
+    if (next) adoptStyles(next, this.#styledRoot === next ? 0 : 1);
     this.#styledRoot = next;
   }
 }
@@ -136,12 +147,19 @@ function isFocusFree(): boolean {
   return activeElement === null || activeElement === document.body;
 }
 
+function emptyInputs(inputs: readonly HTMLInputElement[]): void {
+  for (const input of inputs) {
+    if (input.type !== 'checkbox') input.value = '';
+  }
+}
+
 const styledRoots = new WeakMap<DocumentOrShadowRoot, number>();
 
-function adoptStyles(root: DocumentOrShadowRoot): void {
-  const users = styledRoots.get(root) ?? 0;
-  styledRoots.set(root, users + 1);
-  if (users === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, formStyleSheet()];
+/** Puts the style sheet into a root for one more element, and back where the page has thrown it away. */
+function adoptStyles(root: DocumentOrShadowRoot, users: 0 | 1): void {
+  const sheet = formStyleSheet();
+  styledRoots.set(root, (styledRoots.get(root) ?? 0) + users);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function releaseStyles(root: DocumentOrShadowRoot): void {

@@ -3,11 +3,10 @@ import type {ClerkLike, SessionLike} from './clerk/clerk-like.js';
 import type {BrowserClerkPort} from './clerk/clerk-port.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
 import type {RedirectAttributes} from './clerk/redirect-target.js';
-import type {UserButton} from './clerk/user-button.js';
 import {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
 import {SignInError} from './flow/failure.js';
 import {createSignInFlow, type SignInFlow} from './flow/sign-in-flow.js';
-import type {SignedInStep, Snapshot, UserEvent} from './flow/steps.js';
+import type {SessionTaskStep, SignedInStep, Snapshot, Step, UserEvent} from './flow/steps.js';
 import {INITIAL_SNAPSHOT} from './flow/transition.js';
 
 /** What the controller asks of its element. */
@@ -71,23 +70,24 @@ export class SignInController implements ReactiveController {
     });
   }
 
-  hostConnected(): void {
-    // Asks for the update that begins a new flow, when the one before has ended.
-    if (!this.#flow) this.#host.requestUpdate();
-  }
-
   /** Tells the flow what the visitor did. */
   send(event: UserEvent): void {
     this.#flow?.send(event);
   }
 
-  /** Mounts Clerk's user button into a child of the element; `null` until Clerk is loaded. */
-  mountUserButton(slot: string, onMounted: () => void): UserButton | null {
-    return this.#port?.mountUserButton(this.#host, slot, onMounted) ?? null;
+  /**
+   * Mounts Clerk's user button into a child of the element.
+   *
+   * @returns takes it away again; `null` where Clerk is not loaded
+   */
+  mountUserButton(slot: string): (() => void) | null {
+    return this.#port?.mountUserButton(this.#host, slot) ?? null;
   }
 
   #start(configuration: ClerkConfiguration): void {
+    const {name} = this.#snapshot.step;
     this.#stop();
+    if (name !== 'credentials') this.#host.dispatchEvent(new StepChangeEvent('credentials', name));
     this.#configuration = configuration;
     const flow = createSignInFlow({
       connect: async () => {
@@ -127,7 +127,7 @@ export class SignInController implements ReactiveController {
       this.#host.dispatchEvent(new SignInErrorEvent('error', failure, step.name));
       this.#host.dispatchEvent(new SignInErrorEvent('sign-in-error', failure, step.name));
     }
-    if (step.name === 'session-task' && previous.step.name !== 'session-task') {
+    if (step.name === 'session-task' && !isSameTask(step, previous.step)) {
       this.#host.dispatchEvent(new SessionTaskEvent(step.key, this.#findSession(step.session.id)));
     }
     if (step.name === 'signed-in' && step.session.id !== this.#announcedSession) void this.#announce(step);
@@ -140,7 +140,8 @@ export class SignInController implements ReactiveController {
   async #announce(step: SignedInStep): Promise<void> {
     const {session, restored, redirectUrl} = step;
     const port = this.#port;
-    await this.#host.updateComplete;
+    // Whatever the page does to the form, the session is there.
+    await this.#host.updateComplete.catch(() => undefined);
     const isCurrent = (): boolean => {
       const {step: now} = this.#snapshot;
       return this.#port === port && now.name === 'signed-in' && now.session.id === session.id;
@@ -170,6 +171,10 @@ async function importAdapter(): Promise<typeof import('./clerk/connect.js')> {
       retryable: true,
     });
   }
+}
+
+function isSameTask(step: SessionTaskStep, previous: Step): boolean {
+  return previous.name === 'session-task' && previous.session.id === step.session.id && previous.key === step.key;
 }
 
 /** Whether a flow on one configuration can go on under another. Setting the instance in use changes nothing. */

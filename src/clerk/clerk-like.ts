@@ -104,6 +104,7 @@ export function isClerkLike(value: unknown): value is ClerkLike {
     typeof value === 'object' &&
     value !== null &&
     'loaded' in value &&
+    typeof value.loaded === 'boolean' &&
     'load' in value &&
     typeof value.load === 'function'
   );

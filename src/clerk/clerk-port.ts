@@ -1,7 +1,8 @@
+import {SignInError} from '../flow/failure.js';
 import type {ClerkPort, ClientState, SessionInfo, SignInAttempt, Verification} from '../flow/ports.js';
 import {environmentOf, loadOptionOf} from './clerk-like.js';
 import type {ClerkLike, SessionLike, SignInLike, VerificationLike} from './clerk-like.js';
-import {mountUserButton, type UserButton} from './user-button.js';
+import {mountUserButton} from './user-button.js';
 import {isSameDocument, redirectTarget, type RedirectAttributes} from './redirect-target.js';
 
 /** A {@link ClerkPort} over a Clerk instance in a browser, and what of it is outside the flow. */
@@ -15,7 +16,7 @@ export interface BrowserClerkPort extends ClerkPort {
    */
   redirect(url: string): void;
   /** Mounts Clerk's user button into a child of an element, as `mountUserButton` says. */
-  mountUserButton(host: HTMLElement, slot: string, onMounted: () => void): UserButton;
+  mountUserButton(host: HTMLElement, slot: string): () => void;
 }
 
 const ABANDONED_KEY = 'clerk-mfa-sign-in:abandoned';
@@ -125,13 +126,15 @@ class ClerkJsPort implements BrowserClerkPort {
     Promise.resolve(clerk.navigate(target)).catch(load);
   }
 
-  async signOut(): Promise<void> {
-    const {clerk} = this;
-    if (clerk.session) await clerk.signOut(() => undefined, {sessionId: clerk.session.id});
+  async signOut(sessionId: string): Promise<void> {
+    if (!this.#findSession(sessionId)) return;
+    await this.clerk.signOut(() => undefined, {sessionId});
+    // Where clerk-js takes the browser for offline it forgets the session here, and the server does not.
+    if (this.#findSession(sessionId)) throw new SignInError('network_error', 'The sign-out did not reach Clerk.');
   }
 
-  mountUserButton(host: HTMLElement, slot: string, onMounted: () => void): UserButton {
-    return mountUserButton(this.clerk, host, slot, onMounted);
+  mountUserButton(host: HTMLElement, slot: string): () => void {
+    return mountUserButton(this.clerk, host, slot);
   }
 
   get #signIn(): SignInLike {

@@ -1,5 +1,5 @@
 import {SignInError} from '../flow/failure.js';
-import {pageRegistry} from './page-registry.js';
+import {pageRegistry, type PageRegistry} from './page-registry.js';
 
 /** How a script is put on the page. */
 export interface ScriptOptions {
@@ -59,11 +59,24 @@ interface TrustedTypesWindow {
 function trustedScriptUrl(url: string): unknown {
   const registry = pageRegistry();
   registry.allowedScriptUrls.add(url);
-  registry.scriptUrlPolicy ??= (globalThis as TrustedTypesWindow).trustedTypes?.createPolicy('clerk-mfa-sign-in', {
-    createScriptURL(candidate) {
-      if (registry.allowedScriptUrls.has(candidate)) return candidate;
-      throw new TypeError('clerk-mfa-sign-in does not load this script.');
-    },
-  });
+  registry.scriptUrlPolicy ??= createPolicy(registry.allowedScriptUrls);
   return registry.scriptUrlPolicy?.createScriptURL(url) ?? url;
+}
+
+function createPolicy(allowed: ReadonlySet<string>): PageRegistry['scriptUrlPolicy'] {
+  try {
+    return (globalThis as TrustedTypesWindow).trustedTypes?.createPolicy('clerk-mfa-sign-in', {
+      createScriptURL(candidate) {
+        if (allowed.has(candidate)) return candidate;
+        throw new TypeError('clerk-mfa-sign-in does not load this script.');
+      },
+    });
+  } catch (cause) {
+    throw new SignInError(
+      'trusted_types_refused',
+      `The page's Content-Security-Policy does not let the form load Clerk. ` +
+        `Add clerk-mfa-sign-in lit-html 'allow-duplicates' to trusted-types.`,
+      {cause},
+    );
+  }
 }

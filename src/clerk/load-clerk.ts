@@ -57,11 +57,10 @@ export async function loadClerk(options: Partial<ClerkConfiguration>, timeoutMs 
   if (configuration.clerk) return useInstance(configuration.clerk, key, timeoutMs);
 
   await documentParsed();
-  const found = await pageClerk(key, timeoutMs);
+  const found = await inTurn(() => findOrBring(configuration, key, timeoutMs));
   if (found) return found;
-  if (key) return ownClerk({...configuration, key}, timeoutMs);
-  await documentLoaded();
-  const late = await pageClerk(key, timeoutMs);
+  await documentLoaded(timeoutMs);
+  const late = await inTurn(() => findOrBring(configuration, key, timeoutMs));
   if (late) return late;
   throw new SignInError(
     'publishable_key_missing',
@@ -70,23 +69,33 @@ export async function loadClerk(options: Partial<ClerkConfiguration>, timeoutMs 
   );
 }
 
-async function pageClerk(key: PublishableKey | null, timeoutMs: number): Promise<ClerkLike | null> {
-  const {own, ownInstances} = pageRegistry();
-  const shared = key ? own.get(key.key) : [...own.values()][0];
-  if (shared) return shared;
-  // One page has one Clerk: with another key, what the first one comes to is waited for.
-  await Promise.allSettled(own.values());
+/** One page has one Clerk: whoever looks for it waits for what the one before has found or brought. */
+function inTurn<T>(find: () => Promise<T>): Promise<T> {
+  const registry = pageRegistry();
+  const turn = registry.turn.then(find, find);
+  registry.turn = turn.catch(() => undefined);
+  return turn;
+}
+
+async function findOrBring(
+  configuration: ClerkConfiguration,
+  key: PublishableKey | null,
+  timeoutMs: number,
+): Promise<ClerkLike | null> {
+  const {ownInstances} = pageRegistry();
+  const isAbandoned = (clerk: ClerkLike): boolean => ownInstances.has(clerk) && !clerk.loaded;
   const instance = windowClerk();
-  if (instance && ownInstances.has(instance) && !instance.loaded) return null;
-  if (instance) return useInstance(instance, key, timeoutMs);
+  if (instance && !isAbandoned(instance)) return useInstance(instance, key, timeoutMs);
   const script = document.querySelector<HTMLScriptElement>(PAGE_SCRIPT_SELECTOR);
-  if (!script) return null;
-  await withTimeout(scriptSettled(script), timeoutMs, `The page's own Clerk script did not arrive`);
-  const brought = windowClerk();
-  if (brought) return useInstance(brought, key, timeoutMs);
-  // With a key the element can help itself.
-  if (key) return null;
-  throw new SignInError('clerk_load_failed', `The page's own Clerk script brought no Clerk.`, {retryable: true});
+  if (script && !instance) {
+    const settled = withTimeout(scriptSettled(script), timeoutMs, `The page's own Clerk script did not arrive`);
+    // With a key the element can help itself.
+    await (key ? settled.catch(() => undefined) : settled);
+    const brought = windowClerk();
+    if (brought) return useInstance(brought, key, timeoutMs);
+    if (!key) throw new SignInError('clerk_load_failed', `The page's own script brought no Clerk.`, {retryable: true});
+  }
+  return key ? bringClerk({...configuration, key}, timeoutMs) : null;
 }
 
 /** Resolves when a script of the page has run or failed, or when the page is loaded, so it must have done either. */
@@ -97,19 +106,22 @@ async function scriptSettled(script: HTMLScriptElement): Promise<void> {
     script.addEventListener('load', () => resolve(), {once: true});
     script.addEventListener('error', () => resolve(), {once: true});
   });
-  return document.readyState === 'complete' ? settled : Promise.race([settled, documentLoaded()]);
+  await (document.readyState === 'complete' ? settled : Promise.race([settled, documentLoaded(Infinity)]));
+}
+
+function checkKey(clerk: ClerkLike, key: PublishableKey | null): void {
+  if (!key || !clerk.publishableKey || clerk.publishableKey === key.key) return;
+  throw new SignInError(
+    'publishable_key_mismatch',
+    `The publishable-key attribute is not the key of the page's own Clerk. Use the same key, or leave it out.`,
+  );
 }
 
 async function useInstance(clerk: ClerkLike, key: PublishableKey | null, timeoutMs: number): Promise<ClerkLike> {
-  if (key && clerk.publishableKey && clerk.publishableKey !== key.key) {
-    throw new SignInError(
-      'publishable_key_mismatch',
-      `The publishable-key attribute is not the key of the page's own Clerk. Use the same key, or leave it out.`,
-    );
-  }
+  checkKey(clerk, key);
   if (clerk.loaded) return clerk;
   const isPagesOwn = (): boolean => isLoadBegun(clerk) && !pageRegistry().loadedHere.has(clerk);
-  if (!isLoadBegun(clerk)) await documentLoaded();
+  if (!isLoadBegun(clerk)) await documentLoaded(timeoutMs);
   if (clerk.loaded) return clerk;
   const waiting = isPagesOwn() ? pageLoad(clerk) : loadOnce(clerk);
   await orLoadError(withTimeout(waiting, timeoutMs, 'Clerk did not become ready'));
@@ -130,18 +142,6 @@ function pageLoad(clerk: ClerkLike): Promise<void> {
 }
 
 type OwnConfiguration = ClerkConfiguration & {readonly key: PublishableKey};
-
-function ownClerk(configuration: OwnConfiguration, timeoutMs: number): Promise<ClerkLike> {
-  const {own} = pageRegistry();
-  const {key} = configuration.key;
-  let clerk = own.get(key);
-  if (!clerk) {
-    clerk = bringClerk(configuration, timeoutMs);
-    own.set(key, clerk);
-    clerk.catch(() => own.delete(key));
-  }
-  return clerk;
-}
 
 async function bringClerk(configuration: OwnConfiguration, timeoutMs: number): Promise<ClerkLike> {
   const {ownInstances} = pageRegistry();
@@ -166,6 +166,7 @@ async function bringClerk(configuration: OwnConfiguration, timeoutMs: number): P
   }
   const clerk = windowClerk();
   if (!clerk) throw new SignInError('clerk_load_failed', `Clerk's script brought no Clerk.`, {retryable: true});
+  checkKey(clerk, key);
   const ui = configuration.clerkUi
     ? clerkUiOption(allowedUrl(configuration, '@clerk/ui@1/dist/ui.browser.js'), nonce)
     : {};

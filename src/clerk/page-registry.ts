@@ -2,8 +2,8 @@ import type {ClerkLike} from './clerk-like.js';
 
 /** What all copies of this package on one page share, whatever bundle each came with. */
 export interface PageRegistry {
-  /** Clerk instances that this package brings, by publishable key. */
-  readonly own: Map<string, Promise<ClerkLike>>;
+  /** The search for the page's Clerk that is under way, if any. Never rejects. */
+  turn: Promise<unknown>;
   /** Instances whose script this package inserted. */
   readonly ownInstances: WeakSet<ClerkLike>;
   /** Calls of `load()`, one an instance: it has no guard of its own. */
@@ -26,7 +26,7 @@ const REGISTRY_KEY = Symbol.for('clerk-mfa-sign-in');
 export function pageRegistry(): PageRegistry {
   const page = globalThis as {[REGISTRY_KEY]?: PageRegistry};
   return (page[REGISTRY_KEY] ??= {
-    own: new Map(),
+    turn: Promise.resolve(),
     ownInstances: new WeakSet(),
     loads: new WeakMap(),
     loadedHere: new WeakSet(),

@@ -6,10 +6,17 @@ export function documentParsed(): Promise<void> {
   return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), {once: true}));
 }
 
-/** Resolves one task after the document's `load` event, when code of the page that waits for it has run, too. */
-export async function documentLoaded(): Promise<void> {
+/**
+ * Resolves one task after the document's `load` event, when code of the page that waits for it has run, too.
+ *
+ * @param timeoutMs when to go on all the same, in milliseconds: a picture that never arrives keeps the event away
+ */
+export async function documentLoaded(timeoutMs: number): Promise<void> {
   if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
+    await new Promise<void>((resolve) => {
+      addEventListener('load', () => resolve(), {once: true});
+      if (timeoutMs < Infinity) setTimeout(resolve, timeoutMs);
+    });
   }
   await documentTask();
 }

@@ -1,50 +1,40 @@
 import type {ClerkLike} from './clerk-like.js';
 import {hintOnce} from './page-registry.js';
 
-/** Clerk's user button in a child of an element. */
-export interface UserButton {
-  /** Whether Clerk has put something there to see. Its UI may still be on its way, or never arrive. */
-  readonly isMounted: boolean;
-  /** Takes the button away. */
-  remove(): void;
-}
+const TAG = 'clerk-mfa-user-button';
 
 /**
  * Mounts Clerk's user button into a child of an element. It lies in the page's own tree, since that is where Clerk's UI
- * puts its styles. Where this Clerk has no UI, a hint is all that comes of it.
+ * puts its styles, and is slotted when Clerk has put something there to see: its UI may be on its way, or never arrive.
+ * Where this Clerk has no UI, a hint is all that comes of it.
  *
  * @param slot the slot of the element that shows it
- * @param onMounted called when there is something to see
+ * @returns takes the button away
  */
-export function mountUserButton(clerk: ClerkLike, host: HTMLElement, slot: string, onMounted: () => void): UserButton {
+export function mountUserButton(clerk: ClerkLike, host: HTMLElement, slot: string): () => void {
+  // One that a clone of the page has brought belongs to nobody.
+  for (const copy of host.querySelectorAll(`:scope > ${TAG}`)) copy.remove();
   const node = document.createElement('div');
-  const child = document.createElement('clerk-mfa-user-button');
-  child.slot = slot;
+  const child = document.createElement(TAG);
   child.append(node);
   host.append(child);
-  let isMounted = false;
   const observer = new MutationObserver(() => {
-    isMounted = node.childElementCount > 0;
-    if (isMounted) observer.disconnect();
-    if (isMounted) onMounted();
+    if (node.childElementCount === 0) return;
+    child.slot = slot;
+    observer.disconnect();
   });
   observer.observe(node, {childList: true, subtree: true});
   try {
     clerk.mountUserButton(node);
   } catch {
     hintOnce(
-      `user-button needs Clerk's UI, and the page's own Clerk was loaded without it. ` +
-        `Pass ui: {ClerkUI} to clerk.load(), or leave the attribute out.`,
+      `user-button needs Clerk's UI, and this page's Clerk was loaded without it. ` +
+        `Set the attribute from the start, or pass ui: {ClerkUI} to your own clerk.load().`,
     );
   }
-  return {
-    get isMounted() {
-      return isMounted;
-    },
-    remove() {
-      observer.disconnect();
-      clerk.unmountUserButton(node);
-      child.remove();
-    },
+  return () => {
+    observer.disconnect();
+    clerk.unmountUserButton(node);
+    child.remove();
   };
 }

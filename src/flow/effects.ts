@@ -11,7 +11,12 @@ export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<
     case 'create-sign-in':
       return attempt(clerk, () => clerk.createSignIn(effect.identifier, effect.password));
     case 'attempt-second-factor':
-      return attempt(clerk, () => clerk.attemptSecondFactor(effect.strategy, effect.code));
+      return attempt(clerk, () => {
+        // A page's own form, or another element, may have begun another sign-in: its code is not asked for here.
+        if (clerk.read().attempt.id === effect.attemptId)
+          return clerk.attemptSecondFactor(effect.strategy, effect.code);
+        throw new SignInError('resource_forbidden', 'Another sign-in has taken the place of this one.');
+      });
     case 'abandon':
       // What the server does not forget can be found again, beside its Start over button.
       await clerk.abandonAttempt().catch(() => undefined);
@@ -25,14 +30,14 @@ export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<
         await clerk.activateSession(effect.located.session.id);
         return {type: 'activated', client: clerk.read(), located: effect.located, restored: effect.restored};
       } catch (error) {
-        return {type: 'activation-failed', failure: toFailure(error)};
+        return {type: 'activation-failed', failure: toFailure(error), client: clerk.read()};
       }
     case 'sign-out':
       try {
-        await clerk.signOut();
+        await clerk.signOut(effect.sessionId);
         return {type: 'signed-out'};
       } catch (error) {
-        return {type: 'sign-out-failed', failure: toFailure(error)};
+        return {type: 'sign-out-failed', failure: toFailure(error), client: clerk.read()};
       }
   }
 }
@@ -84,8 +89,9 @@ async function locate(clerk: ClerkPort, effect: Extract<Effect, {type: 'locate-s
     return {
       type: 'activation-failed',
       failure: failureOf('activation_failed', 'Clerk created a session that it does not know of.'),
+      client: clerk.read(),
     };
   } catch (error) {
-    return {type: 'activation-failed', failure: toFailure(error)};
+    return {type: 'activation-failed', failure: toFailure(error), client: clerk.read()};
   }
 }

@@ -8,7 +8,8 @@ import type {CodeStep, UnsupportedStep} from './steps.js';
 export function secondFactorStep(attempt: SignInAttempt, resumed: boolean): CodeStep | UnsupportedStep {
   const strategies = attempt.secondFactors.map((factor) => factor.strategy);
   const backupCodes = strategies.includes('backup_code');
-  if (strategies.includes('totp')) return {name: 'code', strategy: 'totp', backupCodes, resumed};
-  if (backupCodes) return {name: 'code', strategy: 'backup_code', backupCodes: false, resumed};
+  const step = {name: 'code', attemptId: attempt.id, resumed} as const;
+  if (strategies.includes('totp')) return {...step, strategy: 'totp', backupCodes};
+  if (backupCodes) return {...step, strategy: 'backup_code', backupCodes: false};
   return {name: 'unsupported', status: attempt.status, strategies};
 }

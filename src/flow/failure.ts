@@ -1,5 +1,5 @@
 import {deepFreeze} from './deep-freeze.js';
-import type {ClientState} from './ports.js';
+import type {SignInAttempt} from './ports.js';
 
 /** The inputs of the form, by their `name`. */
 export type FieldName = 'identifier' | 'password' | 'code';
@@ -93,17 +93,8 @@ export function failureOf(code: string, message: string): Failure {
  * clerk-js swallows a network error whenever it takes the browser for offline, and then resolves with the attempt as it
  * was before. The same attempt, in the same state, is therefore never progress.
  */
-export function isUnchanged(before: ClientState['attempt'], after: ClientState['attempt']): boolean {
-  const key = (attempt: ClientState['attempt']): string =>
-    JSON.stringify([
-      attempt.id,
-      attempt.status,
-      attempt.createdSessionId,
-      attempt.protectCheck,
-      attempt.firstFactorVerification,
-      attempt.secondFactorVerification,
-    ]);
-  return key(before) === key(after);
+export function isUnchanged(before: SignInAttempt, after: SignInAttempt): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** Cuts the query string off every URL in a text, absolute or not, and every token that Clerk passes in one. */

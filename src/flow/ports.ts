@@ -91,6 +91,6 @@ export interface ClerkPort {
   activateSession(sessionId: string): Promise<void>;
   /** Where a visitor who is signed in already is to go; `null` for nowhere. */
   redirectUrl(): string | null;
-  /** Ends the session in use, and no other one. Navigates nowhere. */
-  signOut(): Promise<void>;
+  /** Ends one session, and no other. Navigates nowhere. Rejects when the session lives on. */
+  signOut(sessionId: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import {deepFreeze} from './deep-freeze.js';
 import {loadedEvent, loadFailedEvent, runEffect} from './effects.js';
+import {toFailure} from './failure.js';
 import type {ClerkPort} from './ports.js';
 import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
 import {INITIAL_SNAPSHOT, transition} from './transition.js';
@@ -10,7 +11,8 @@ export interface SignInFlow {
   getSnapshot(): Snapshot;
   /**
    * Calls back after every change, with the new snapshot and the one before, and before anything that follows from the
-   * change is sent. A subscriber that throws stops neither the others nor the flow; its error is reported as uncaught.
+   * change is sent. A subscriber that throws stops neither the others nor the flow; its error goes to
+   * `onSubscriberError`.
    *
    * @returns a function that ends the subscription
    */
@@ -27,7 +29,7 @@ export interface SignInFlowPorts {
   readonly connect: () => Promise<ClerkPort>;
   /** Whether an attempt that was under way when Clerk was loaded is continued. Default `true`. */
   readonly resume?: boolean;
-  /** Given what a subscriber threw. The default loses it. */
+  /** Given what a subscriber threw. Default: it is lost. */
   readonly onSubscriberError?: (error: unknown) => void;
 }
 
@@ -48,8 +50,11 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
     events.push(event);
     if (events.length > 1) return;
     for (let next = events[0]; next && !stopped; next = events[0]) {
-      follow(next);
-      events.shift();
+      try {
+        follow(next);
+      } finally {
+        events.shift();
+      }
     }
   }
 
@@ -75,7 +80,9 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
     const isCurrent = (): boolean => !stopped && id === lastId;
     lastRun = lastRun.then(async () => {
       if (!isCurrent()) return;
-      const answer = await run(effect, isCurrent);
+      const answer = await run(effect, isCurrent).catch((error: unknown): AnswerEvent => {
+        return {type: 'broken', failure: toFailure(error)};
+      });
       if (answer && isCurrent()) dispatch(answer);
     });
   }

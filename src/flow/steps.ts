@@ -9,6 +9,8 @@ export interface CredentialsStep {
 /** A code proves the second factor. */
 export interface CodeStep {
   readonly name: 'code';
+  /** The attempt that the code is for; another one may take its place meanwhile. */
+  readonly attemptId: string | null;
   /** Where the code comes from. */
   readonly strategy: 'totp' | 'backup_code';
   /** Whether a backup code is accepted in place of the code of {@link strategy}. */
@@ -115,9 +117,11 @@ export type AnswerEvent =
       readonly located: LocatedSession;
       readonly restored: boolean;
     }
-  | {readonly type: 'activation-failed'; readonly failure: Failure}
+  | {readonly type: 'activation-failed'; readonly failure: Failure; readonly client: ClientState}
   | {readonly type: 'signed-out'}
-  | {readonly type: 'sign-out-failed'; readonly failure: Failure};
+  | {readonly type: 'sign-out-failed'; readonly failure: Failure; readonly client: ClientState}
+  /** A port did what it must not: it threw. There is nothing to derive a step from. */
+  | {readonly type: 'broken'; readonly failure: Failure};
 
 export type FlowEvent = UserEvent | AnswerEvent;
 
@@ -125,12 +129,17 @@ export type FlowEvent = UserEvent | AnswerEvent;
 export type Effect =
   | {readonly type: 'load'}
   | {readonly type: 'create-sign-in'; readonly identifier: string; readonly password: string}
-  | {readonly type: 'attempt-second-factor'; readonly strategy: string; readonly code: string}
+  | {
+      readonly type: 'attempt-second-factor';
+      readonly attemptId: string | null;
+      readonly strategy: string;
+      readonly code: string;
+    }
   | {readonly type: 'abandon'}
   | {readonly type: 'refresh'; readonly failure: Failure}
   | {readonly type: 'locate-session'; readonly sessionId: string; readonly restored: boolean}
   | {readonly type: 'activate-session'; readonly located: LocatedSession; readonly restored: boolean}
-  | {readonly type: 'sign-out'};
+  | {readonly type: 'sign-out'; readonly sessionId: string};
 
 /** What follows from an event. */
 export interface Transition {

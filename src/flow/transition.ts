@@ -1,3 +1,4 @@
+import {deepFreeze} from './deep-freeze.js';
 import {secondFactorStep} from './factors.js';
 import {failureOf, type Failure} from './failure.js';
 import type {ClientState, LocatedSession, SessionInfo, SignInAttempt} from './ports.js';
@@ -25,7 +26,7 @@ const RESUMABLE_STATUSES: readonly string[] = ['needs_second_factor', 'needs_cli
 const BEGINNING_STATUSES: readonly (string | null)[] = [null, 'needs_identifier', 'needs_first_factor'];
 
 /** How every flow begins: the form can be used before Clerk is there. */
-export const INITIAL_SNAPSHOT: Snapshot = Object.freeze({
+export const INITIAL_SNAPSHOT: Snapshot = deepFreeze({
   step: CREDENTIALS,
   ready: false,
   pending: false,
@@ -64,13 +65,15 @@ function follow(snapshot: Snapshot, event: FlowEvent): Transition {
       return onLocated(snapshot, event.located, event.restored);
     case 'activated':
       return onActivated(snapshot, event.client, event.located, event.restored);
-    case 'activation-failed': {
+    case 'activation-failed':
       // A code is never asked for again once Clerk has accepted it; the next submit finds the session.
+      return settle({...snapshot, step: CREDENTIALS}, event.failure, event.client);
+    case 'broken':
       return stay({...snapshot, step: CREDENTIALS, pending: false, failure: event.failure});
-    }
     case 'signed-out':
-      return stay({...snapshot, step: CREDENTIALS, pending: false, identifier: null});
+      return signedOut(snapshot);
     case 'sign-out-failed':
+      if (event.client.session === null && event.client.lastActiveSessionId === null) return signedOut(snapshot);
       return stay({...snapshot, pending: false, failure: event.failure});
     default:
       return onUserEvent(snapshot, event);
@@ -83,7 +86,7 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
     case 'start':
       return {snapshot, effects: ready ? [] : [{type: 'load'}]};
     case 'retry':
-      if (step.name !== 'load-failed' || !step.retryable) return stay(snapshot);
+      if (step.name !== 'load-failed') return stay(snapshot);
       return begin({...snapshot, step: CREDENTIALS}, {type: 'load'}, false);
     case 'submit-when-ready':
       if (ready || pending) return stay(snapshot);
@@ -98,7 +101,8 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
     case 'submit-code': {
       if (step.name !== 'code' || pending) return stay(snapshot);
       const strategy = event.backupCode && step.backupCodes ? 'backup_code' : step.strategy;
-      return begin(snapshot, {type: 'attempt-second-factor', strategy, code: event.code});
+      const {attemptId} = step;
+      return begin(snapshot, {type: 'attempt-second-factor', attemptId, strategy, code: event.code});
     }
     case 'back':
       if (pending || (step.name !== 'code' && step.name !== 'unsupported')) return stay(snapshot);
@@ -112,7 +116,7 @@ function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
     }
     case 'sign-out':
       if (pending || (step.name !== 'signed-in' && step.name !== 'session-task')) return stay(snapshot);
-      return begin(snapshot, {type: 'sign-out'});
+      return begin(snapshot, {type: 'sign-out', sessionId: step.session.id});
   }
 }
 
@@ -158,11 +162,12 @@ function onAttemptFailed(snapshot: Snapshot, {failure, client, attemptReplaced}:
     return begin(snapshot, {type: 'refresh', failure});
   }
   const {attempt} = client;
-  const isAtCode = snapshot.step.name === 'code';
-  // The answer may have brought a new state with it. An attempt from before this form is nobody's business, though, and
-  // one that is still to be begun is begun at the credentials.
-  if (attempt.protectCheck || (!BEGINNING_STATUSES.includes(attempt.status) && (isAtCode || attemptReplaced))) {
-    const {snapshot: derived, effects} = onAttempt(snapshot, attempt, isAtCode && snapshot.step.resumed);
+  const {step} = snapshot;
+  // The answer may have brought a new state with it. An attempt that is not this form's is nobody's business, though, and
+  // one of which nothing is proved yet is begun again at the credentials.
+  const isOurs = step.name === 'code' ? attempt.id === step.attemptId : attemptReplaced;
+  if (isOurs && (attempt.protectCheck || !BEGINNING_STATUSES.includes(attempt.status))) {
+    const {snapshot: derived, effects} = onAttempt(snapshot, attempt, step.name === 'code' && step.resumed);
     return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
   }
   return settle({...snapshot, step: CREDENTIALS}, failure, client);
@@ -190,6 +195,8 @@ function onActivated(snapshot: Snapshot, client: ClientState, located: LocatedSe
     const failure = failureOf('activation_failed', 'Clerk did not make the new session the one in use.');
     return stay({...snapshot, step: CREDENTIALS, pending: false, failure});
   }
+  // Where several may be signed in, one that was found is no reason to take the form away.
+  if (restored && !client.singleSession) return stay({...snapshot, pending: false});
   return enterSession({...snapshot, pending: false}, session, restored, located.redirectUrl);
 }
 
@@ -233,6 +240,10 @@ function enterSession(
       ? {name: 'signed-in', session, restored, redirectUrl}
       : {name: 'session-task', session, key: session.taskKey, restored, redirectUrl};
   return stay({...snapshot, step: next, failure: null, identifier: session.identifier ?? snapshot.identifier});
+}
+
+function signedOut(snapshot: Snapshot): Transition {
+  return stay({...snapshot, step: CREDENTIALS, pending: false, identifier: null});
 }
 
 function isSame<T extends object>(a: T, b: T): boolean {

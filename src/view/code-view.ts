@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CodeStep} from '../flow/steps.js';
-import {alertView, fieldView, headerView, hiddenUsernameView, linkView, submitView} from './parts.js';
+import {alertView, fieldView, headerView, hiddenUsernameView, linkView, primaryButtonView} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
 /** The code of an authenticator, or a backup code. */
@@ -32,7 +32,7 @@ export function codeView(context: ViewContext, step: CodeStep): TemplateResult {
         onInput: actions.codeInput,
       })}
       ${step.backupCodes && isTotp ? backupCodeView(context) : nothing}
-      ${submitView(context, 'formButtonPrimary__verify')} ${identityView(context, step.resumed)}
+      ${primaryButtonView(context, 'formButtonPrimary__verify')} ${identityView(context, step.resumed)}
     </form>
   `;
 }
@@ -55,13 +55,13 @@ function backupCodeView({id, t, backupCode, disabled, actions}: ViewContext): Te
 }
 
 /** Who is signing in, and the way back: to the form this visit began with, or to a new sign-in. */
-export function identityView(context: ViewContext, resumed: boolean): TemplateResult {
+function identityView(context: ViewContext, resumed: boolean): TemplateResult {
   const {snapshot, t, actions} = context;
   const {identifier} = snapshot;
   return html`
     <p part="identity">
       ${identifier ? html`<span>${t('clerkMfaSignIn.signingInAs', {identifier})}</span>` : nothing}
-      ${resumed ? linkView(context, t('clerkMfaSignIn.startOver'), actions.restart) : linkView(context, t('backButton'), actions.back)}
+      ${resumed ? linkView(context, t('clerkMfaSignIn.startOver'), actions.restart) : linkView(context, t('backButton'), actions.back, snapshot.pending)}
     </p>
   `;
 }

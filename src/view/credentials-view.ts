@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {alertView, fieldView, headerView, linkView, submitView} from './parts.js';
+import {alertView, fieldView, headerView, linkView, primaryButtonView} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
 /** E-mail address and password; with a way to try again when Clerk could not be loaded. */
@@ -29,7 +29,7 @@ export function credentialsView(context: ViewContext): TemplateResult {
         autocomplete: 'current-password',
         inputMode: 'text',
       })}
-      ${submitView(fields, 'formButtonPrimary')}
+      ${primaryButtonView(fields, 'formButtonPrimary')}
     </form>
   `;
 }

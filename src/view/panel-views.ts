@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {SessionTaskStep, SignedInStep} from '../flow/steps.js';
-import {ENGLISH, type StringKey} from '../strings/english.js';
-import {alertView, headerView, linkView, type Content} from './parts.js';
+import type {SignedInStep} from '../flow/steps.js';
+import {alertView, headerView, linkView, primaryButtonView, type Content} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
 /** Who is signed in, and Sign out. */
@@ -15,12 +13,9 @@ export function signedInView(context: ViewContext, {session}: SignedInStep): Tem
 }
 
 /** What remains to be done before the session counts, and Sign out. */
-export function sessionTaskView(context: ViewContext, {key}: SessionTaskStep): TemplateResult {
+export function sessionTaskView(context: ViewContext): TemplateResult {
   const {t} = context;
-  const known = `clerkMfaSignIn.task__${key}`;
-  // SAFETY: looked up in the strings first.
-  const text = t(known in ENGLISH ? (known as StringKey) : 'clerkMfaSignIn.task');
-  return panelView(context, t('clerkMfaSignIn.taskTitle'), text, signOutView(context));
+  return panelView(context, t('clerkMfaSignIn.taskTitle'), t('clerkMfaSignIn.task'), signOutView(context));
 }
 
 /** Clerk asks for something that this form cannot do. */
@@ -38,16 +33,6 @@ function panelView(context: ViewContext, title: string, text: Content, action: T
   `;
 }
 
-function signOutView({snapshot, disabled, t, actions}: ViewContext): TemplateResult {
-  return html`
-    <button
-      part="primary-button"
-      type="button"
-      aria-disabled=${ifDefined(snapshot.pending ? 'true' : undefined)}
-      ?disabled=${disabled}
-      @click=${actions.signOut}
-    >
-      ${t('clerkMfaSignIn.signOut')}
-    </button>
-  `;
+function signOutView(context: ViewContext): TemplateResult {
+  return primaryButtonView(context, 'clerkMfaSignIn.signOut', context.actions.signOut);
 }

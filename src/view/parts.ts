@@ -91,22 +91,41 @@ export function hiddenUsernameView({snapshot: {identifier}}: ViewContext): Templ
   />`;
 }
 
-/** The button of the form. It stays focusable while a call is in flight, so that the focus is not lost. */
-export function submitView({snapshot, disabled, t}: ViewContext, label: StringKey): TemplateResult {
-  const {pending} = snapshot;
+/**
+ * The main button of a step. It stays focusable while a call is in flight, so that the focus is not lost.
+ *
+ * @param onClick what it does; without, it submits the form
+ */
+export function primaryButtonView(context: ViewContext, label: StringKey, onClick?: () => void): TemplateResult {
+  const {snapshot, disabled, t} = context;
   return html`
     <button
       part="primary-button"
-      type="submit"
-      aria-disabled=${ifDefined(pending ? 'true' : undefined)}
+      type=${onClick ? 'button' : 'submit'}
+      aria-disabled=${ifDefined(snapshot.pending ? 'true' : undefined)}
       ?disabled=${disabled}
+      @click=${onClick ?? nothing}
     >
       ${t(label)}
     </button>
   `;
 }
 
-/** Something to press that is not the form's main button. */
-export function linkView({disabled}: ViewContext, label: string, onClick: () => void): TemplateResult {
-  return html`<button part="link" type="button" ?disabled=${disabled} @click=${onClick}>${label}</button>`;
+/**
+ * Something to press that is not the form's main button.
+ *
+ * @param busy it does nothing as long as a call is in flight
+ */
+export function linkView({disabled}: ViewContext, label: string, onClick: () => void, busy = false): TemplateResult {
+  return html`
+    <button
+      part="link"
+      type="button"
+      aria-disabled=${ifDefined(busy ? 'true' : undefined)}
+      ?disabled=${disabled}
+      @click=${onClick}
+    >
+      ${label}
+    </button>
+  `;
 }

@@ -17,7 +17,7 @@ export function stepView(context: ViewContext): TemplateResult {
     case 'code':
       return codeView(context, step);
     case 'session-task':
-      return sessionTaskView(context, step);
+      return sessionTaskView(context);
     case 'signed-in':
       return signedInView(context, step);
     case 'unsupported':

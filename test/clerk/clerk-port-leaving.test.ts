@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {SignInLike} from '../../src/clerk/clerk-like.js';
 import {createClerkPort} from '../../src/clerk/clerk-port.js';
+import {SignInError} from '../../src/flow/failure.js';
 import {aClerkSession, aSignIn, FakeClerkJs} from '../support/flow-fake-clerk-js.js';
 import {stubGlobal, stubLocation, stubSessionStorage} from '../support/flow-globals.js';
 
@@ -87,37 +88,90 @@ describe('an attempt that is dropped', () => {
 });
 
 describe('signing out', () => {
-  test('ends the session in use, and no other one', async () => {
+  /** A Clerk with two sessions, of which the first one is in use. */
+  function clerkWithTwo(): FakeClerkJs {
     const clerk = new FakeClerkJs(aSignIn(), [aClerkSession('sess_1'), aClerkSession('sess_2')]);
-    clerk.session = aClerkSession('sess_2');
-    await createClerkPort(clerk).signOut();
-    assert.deepEqual(clerk.log, ['signOut sess_2']);
+    clerk.session = aClerkSession('sess_1');
+    return clerk;
+  }
+  const idsOf = (clerk: FakeClerkJs): readonly string[] | undefined => clerk.client?.sessions.map(({id}) => id);
+
+  for (const [sessionId, left] of [
+    ['sess_1', 'sess_2'],
+    ['sess_2', 'sess_1'],
+  ] as const) {
+    test(`ends the session that is named, in use or not, and no other one (${sessionId})`, async () => {
+      const clerk = clerkWithTwo();
+      await createClerkPort(clerk).signOut(sessionId);
+      assert.deepEqual(clerk.log, [`signOut ${sessionId}`]);
+      assert.deepEqual(idsOf(clerk), [left]);
+    });
+  }
+
+  test('ends a session that is pending', async () => {
+    const clerk = new FakeClerkJs(aSignIn(), [aClerkSession('sess_1', {status: 'pending'})]);
+    await createClerkPort(clerk).signOut('sess_1');
+    assert.deepEqual(clerk.log, ['signOut sess_1']);
+  });
+
+  test('is done when Clerk keeps the session, as one that is signed in no longer', async () => {
+    const clerk = clerkWithTwo();
+    clerk.onSignOut = () => clerk.client?.sessions.splice(0, 1, aClerkSession('sess_1', {status: 'removed'}));
+    await createClerkPort(clerk).signOut('sess_1');
+    assert.deepEqual(idsOf(clerk), ['sess_1', 'sess_2']);
   });
 
   test('goes nowhere: what Clerk calls afterwards does nothing', async (t) => {
     const {assigned} = stubLocation(t, PAGE);
-    const clerk = new FakeClerkJs();
-    clerk.session = aClerkSession('sess_1');
-    await createClerkPort(clerk).signOut();
+    const clerk = clerkWithTwo();
+    await createClerkPort(clerk).signOut('sess_1');
     assert.deepEqual([clerk.log, assigned], [['signOut sess_1'], []]);
   });
 
-  test('costs nothing when nobody is signed in', async () => {
-    for (const session of [null, undefined]) {
-      const clerk = new FakeClerkJs();
-      clerk.session = session;
-      await createClerkPort(clerk).signOut();
-      assert.deepEqual(clerk.log, []);
-    }
-  });
+  const over: [why: string, clerk: () => FakeClerkJs][] = [
+    ['Clerk has no session', () => new FakeClerkJs()],
+    ['Clerk has another session only', () => new FakeClerkJs(aSignIn(), [aClerkSession('sess_2')])],
+    ...['ended', 'expired', 'removed'].map((status): [string, () => FakeClerkJs] => [
+      `the session is ${status}`,
+      () => new FakeClerkJs(aSignIn(), [aClerkSession('sess_1', {status})]),
+    ]),
+    ['Clerk has no client', () => Object.assign(new FakeClerkJs(), {client: null})],
+  ];
+  for (const [why, make] of over) {
+    test(`costs nothing when ${why}, whatever session is in use`, async () => {
+      for (const session of [null, undefined, aClerkSession('sess_2')]) {
+        const clerk = make();
+        clerk.session = session;
+        await createClerkPort(clerk).signOut('sess_1');
+        assert.deepEqual(clerk.log, []);
+        assert.equal(clerk.session, session);
+      }
+    });
+  }
 
   test('rejects with what Clerk threw', async () => {
-    const clerk = new FakeClerkJs();
-    clerk.session = aClerkSession('sess_1');
+    const clerk = clerkWithTwo();
     clerk.onSignOut = () => {
       throw new Error('offline');
     };
-    await assert.rejects(createClerkPort(clerk).signOut(), /offline/);
+    await assert.rejects(createClerkPort(clerk).signOut('sess_1'), /offline/);
+  });
+
+  test('rejects when Clerk says that it is done and the session is signed in all the same', async () => {
+    for (const forgotten of [true, false]) {
+      const clerk = clerkWithTwo();
+      // What clerk-js does where it takes the browser for offline: nothing of it has reached the server.
+      clerk.onSignOut = () => {
+        if (forgotten) clerk.session = null;
+      };
+      await assert.rejects(createClerkPort(clerk).signOut('sess_1'), (error) => {
+        assert.ok(error instanceof SignInError);
+        assert.equal(error.code, 'network_error');
+        assert.notEqual(error.message, '');
+        return true;
+      });
+      assert.deepEqual(clerk.log, ['signOut sess_1']);
+    }
   });
 });
 

@@ -171,7 +171,7 @@ endToEnd('A session task', (scene) => {
     assert.equal((await visitor.events('signed-in')).length, 0);
     assert.equal(visitor.page.url(), page);
     const text = await visitor.page.$eval('clerk-mfa-sign-in', (element) => element.textContent);
-    assert.match(text, /Two-step verification must be set up/);
+    assert.match(text, /needs one more step/);
     await visitor.click('Sign out');
     await visitor.atStep('credentials');
   });

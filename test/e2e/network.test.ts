@@ -99,6 +99,26 @@ for (const webdriver of [false, true]) {
     );
 
     scene(
+      'at Sign out: it says so, and who is signed in stays on the screen',
+      async ({visitor, instance}) => {
+        await visitor.open();
+        await visitor.submitCredentials('none@example.com');
+        await visitor.atStep('signed-in');
+        await instance.post('faults', {path: '/v1/client/sessions', method: 'DELETE', drop: true, times: null});
+        await visitor.click('Sign out');
+        assert.match(await visitor.message(), /No connection/);
+        await visitor.atStep('signed-in');
+        await instance.clearFaults();
+        await visitor.click('Sign out');
+        await visitor.atStep('credentials');
+        await visitor.page.reload();
+        await visitor.ready();
+        await visitor.atStep('credentials');
+      },
+      {webdriver},
+    );
+
+    scene(
       'at the code',
       async ({visitor, instance}) => {
         await visitor.open();
@@ -132,7 +152,7 @@ endToEnd('A Frontend API in trouble', (scene) => {
       () => document.querySelector('clerk-mfa-sign-in')?.snapshot.failure?.retryAfterMs,
     );
     assert.ok(Number(retryAfterMs) > 0);
-    assert.match(await visitor.message(), /wait a moment/);
+    assert.match(await visitor.message(), /too many requests/i);
   });
 
   scene('an error page in place of an answer', async ({visitor, instance}) => {

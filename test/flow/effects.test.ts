@@ -15,7 +15,13 @@ import {
 } from '../support/flow-fixtures.js';
 
 const CREATE: ClerkEffect = {type: 'create-sign-in', identifier: 'ada@example.com', password: 'pw'};
-const CODE: ClerkEffect = {type: 'attempt-second-factor', strategy: 'totp', code: '123456'};
+const CODE = {
+  type: 'attempt-second-factor',
+  attemptId: 'sia_1',
+  strategy: 'totp',
+  code: '123456',
+} as const satisfies ClerkEffect;
+const SIGN_OUT: ClerkEffect = {type: 'sign-out', sessionId: 'sess_1'};
 const activate = (restored: boolean): ClerkEffect => ({type: 'activate-session', located: located(), restored});
 
 describe('calls that move the attempt', () => {
@@ -72,6 +78,8 @@ describe('calls that move the attempt', () => {
     ['another status', anAttempt({status: 'needs_new_password'})],
     ['a session', anAttempt({createdSessionId: 'sess_1'})],
     ['a Protect check', anAttempt({protectCheck: true})],
+    ['another identifier', anAttempt({identifier: 'bob@example.com'})],
+    ['other second factors', anAttempt({secondFactors: [{strategy: 'totp'}]})],
     ['a first factor in another state', anAttempt({firstFactorVerification: {...verification, status: 'expired'}})],
     ['a second factor in another state', anAttempt({secondFactorVerification: verification})],
     ['a second factor that expires later', anAttempt({secondFactorVerification: {...verification, expiresAt: 1}})],
@@ -101,6 +109,32 @@ describe('calls that move the attempt', () => {
   });
 });
 
+describe('a code for an attempt whose place another one has taken', () => {
+  const others: [why: string, attempt: SignInAttempt, effect: ClerkEffect][] = [
+    ['is another one', anAttempt({id: 'sia_2'}), CODE],
+    ['is none', noAttempt(), CODE],
+    ['has come to be', anAttempt(), {...CODE, attemptId: null}],
+  ];
+  for (const [why, attempt, effect] of others) {
+    test(`is not sent when the attempt ${why}`, async () => {
+      const clerk = new FakeClerk({attempt});
+      const event = await runEffect(effect, clerk);
+      assert.deepEqual(clerk.calls, []);
+      assert.ok(event.type === 'attempt-failed');
+      assert.equal(event.failure.code, 'resource_forbidden');
+      assert.notEqual(event.failure.message, '');
+      assert.deepEqual(event.client, aClient({attempt}));
+    });
+  }
+
+  test('is sent for the same attempt in another state: the server is to judge that', async () => {
+    const clerk = new FakeClerk({attempt: anAttempt({status: 'needs_first_factor'})});
+    const answer = runEffect(CODE, clerk);
+    await clerk.answer('attemptSecondFactor', aCompleteAttempt());
+    assert.equal((await answer).type, 'attempted');
+  });
+});
+
 describe('sessions', () => {
   const locate: ClerkEffect = {type: 'locate-session', sessionId: 'sess_1', restored: true};
 
@@ -116,10 +150,11 @@ describe('sessions', () => {
   test('one that Clerk does not know is a failed activation', async () => {
     const clerk = new FakeClerk();
     const answer = runEffect(locate, clerk);
-    await clerk.answer('locateSession', null);
+    await clerk.answer('locateSession', null, {session: aSession({id: 'sess_9'})});
     const event = await answer;
     assert.ok(event.type === 'activation-failed');
     assert.equal(event.failure.code, 'activation_failed');
+    assert.deepEqual(event.client, aClient({session: aSession({id: 'sess_9'})}), 'the client as it is then');
     assert.deepEqual(clerk.called, ['locateSession']);
   });
 
@@ -137,25 +172,27 @@ describe('sessions', () => {
   const failing: [effect: ClerkEffect, method: 'locateSession' | 'activateSession' | 'signOut', type: string][] = [
     [locate, 'locateSession', 'activation-failed'],
     [activate(false), 'activateSession', 'activation-failed'],
-    [{type: 'sign-out'}, 'signOut', 'sign-out-failed'],
+    [SIGN_OUT, 'signOut', 'sign-out-failed'],
   ];
   for (const [effect, method, type] of failing) {
-    test(`${effect.type} that fails is answered with ${type}`, async () => {
+    test(`${effect.type} that fails is answered with ${type}, and the client as it is then`, async () => {
       const clerk = new FakeClerk();
       const answer = runEffect(effect, clerk);
-      await clerk.fail(method, apiError('too_many_requests', {status: 429}));
+      await clerk.fail(method, apiError('too_many_requests', {status: 429}), {session: aSession({id: 'sess_9'})});
       const event = await answer;
       assert.equal(event.type, type);
       assert.equal('failure' in event && event.failure.code, 'too_many_requests');
+      assert.deepEqual('client' in event && event.client, aClient({session: aSession({id: 'sess_9'})}));
     });
   }
 
   test('sign-out is done when Clerk says so, not before', async () => {
     const clerk = new FakeClerk();
     let answered = false;
-    const answer = runEffect({type: 'sign-out'}, clerk).finally(() => (answered = true));
+    const answer = runEffect(SIGN_OUT, clerk).finally(() => (answered = true));
     await settled();
     assert.equal(answered, false);
+    assert.deepEqual(clerk.calls[0]?.args, ['sess_1']);
     await clerk.answer('signOut');
     assert.deepEqual(await answer, {type: 'signed-out'});
   });

@@ -127,9 +127,13 @@ describe('only a session that is in use is a sign-in', () => {
     {type: 'refreshed', client: aClient(withoutSession), failure: aFailure()},
     {type: 'located', located: located(), restored: false},
     {type: 'located', located: located(aSession({taskKey: 'setup-mfa'})), restored: true},
-    {type: 'activation-failed', failure: aFailure()},
+    {type: 'activation-failed', failure: aFailure(), client: aClient(withoutSession)},
+    {type: 'activation-failed', failure: aFailure(), client: aClient({...withoutSession, session: undefined})},
+    {type: 'activation-failed', failure: aFailure(), client: aClient({session: aSession(), singleSession: false})},
     {type: 'signed-out'},
-    {type: 'sign-out-failed', failure: aFailure()},
+    {type: 'sign-out-failed', failure: aFailure(), client: aClient(withoutSession)},
+    {type: 'sign-out-failed', failure: aFailure(), client: aClient()},
+    {type: 'broken', failure: aFailure()},
   ];
   const states: Snapshot[] = [
     INITIAL_SNAPSHOT,
@@ -164,6 +168,7 @@ describe('only a session that is in use is a sign-in', () => {
       'activation-failed': true,
       'signed-out': true,
       'sign-out-failed': true,
+      broken: true,
     };
     assert.deepEqual([...types].sort(), Object.keys(known).sort());
   });

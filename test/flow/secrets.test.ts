@@ -69,6 +69,28 @@ const runs: Readonly<Record<string, Run>> = {
     await under.clerk.fail('activateSession', error());
     assert.equal(under.now.step.name, 'credentials');
   },
+  'a port that breaks, and again for the start over': async (under, error) => {
+    await toCode(under);
+    const {clerk} = under;
+    const {read} = clerk;
+    clerk.read = () => {
+      throw error();
+    };
+    await submitCode(under, false);
+    assert.ok(under.now.failure);
+    under.flow.send({type: 'restart'});
+    await settled();
+    await clerk.answer('abandonAttempt');
+    assert.ok(under.now.failure);
+    clerk.read = read;
+  },
+  'a code for an attempt whose place another one has taken': async (under) => {
+    await toCode(under);
+    under.clerk.client = {...under.clerk.client, attempt: anAttempt({id: 'sia_2'})};
+    await submitCode(under, false);
+    await under.clerk.answer('refresh');
+    assert.equal(under.now.failure?.code, 'resource_forbidden');
+  },
   'a step that is not known': async (under) => {
     await submitCredentials(under);
     await under.clerk.answer('createSignIn', anAttempt({status: 'needs_foo'}));

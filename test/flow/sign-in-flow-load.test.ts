@@ -73,6 +73,19 @@ describe('loading Clerk', () => {
     await clerk.answer('activateSession', undefined, {session: aSession()});
     assert.deepEqual(under.now.step, signedInStep({restored: true, redirectUrl: '/next'}));
   });
+
+  test('a session that is not in use is activated, and the form stays where several are allowed', async () => {
+    const clerk = new FakeClerk({lastActiveSessionId: 'sess_1', singleSession: false});
+    const under = await aStartedFlow(clerk);
+    assert.equal(under.now.pending, true);
+    await clerk.answer('locateSession', located(aSession(), '/next'));
+    await clerk.answer('activateSession', undefined, {session: aSession()});
+    assert.deepEqual(under.now, {...INITIAL_SNAPSHOT, ready: true});
+    assert.ok(under.history.every(({step}) => step.name === 'credentials'));
+    under.flow.send(CREDENTIALS);
+    await settled();
+    assert.equal(clerk.called.at(-1), 'createSignIn');
+  });
 });
 
 describe('a failure to load', () => {
@@ -91,16 +104,31 @@ describe('a failure to load', () => {
     assert.deepEqual(under.now, {...INITIAL_SNAPSHOT, ready: true});
   });
 
-  test('that only the page can mend cannot be retried', async () => {
+  test('that only the page can mend is not tried again by a submit, nor by anything but a retry', async () => {
     let connects = 0;
     const connect = (): Promise<ClerkPort> => (connects++, Promise.reject(WRONG_KEY));
     const under = await aStartedFlow(new FakeClerk(), {connect});
     const failed = under.now;
     assert.deepEqual(failed.step, {name: 'load-failed', retryable: false});
-    for (const type of ['retry', 'submit-when-ready', 'restart', 'back'] as const) under.flow.send({type});
+    for (const type of ['submit-when-ready', 'restart', 'back'] as const) under.flow.send({type});
+    under.flow.send(CREDENTIALS);
     await settled();
     assert.equal(under.now, failed);
     assert.equal(connects, 1);
+  });
+
+  test('that only the page can mend can be retried once the page has mended it', async () => {
+    const clerk = new FakeClerk();
+    const under = await aStartedFlow(clerk, {connect: connectAfter([WRONG_KEY, WRONG_KEY], clerk)});
+    under.flow.send({type: 'retry'});
+    assert.deepEqual(under.now, INITIAL_SNAPSHOT, 'the form, without the alert');
+    await settled();
+    assert.deepEqual(under.now.step, {name: 'load-failed', retryable: false}, 'it is not mended yet');
+    assert.equal(under.now.failure?.code, 'publishable_key_invalid');
+
+    under.flow.send({type: 'retry'});
+    await settled();
+    assert.deepEqual(under.now, {...INITIAL_SNAPSHOT, ready: true});
   });
 
   const broken: [why: string, connect: () => Promise<ClerkPort>][] = [

@@ -119,6 +119,30 @@ describe('a subscriber that misbehaves', () => {
     assert.deepEqual(clerk.called, ['createSignIn']);
   });
 
+  test('by throwing where what is told of it throws, too: what is sent afterwards counts', async () => {
+    let broken = false;
+    const under = await aStartedFlow(new FakeClerk(), {
+      onSubscriberError: (error) => {
+        throw error;
+      },
+    });
+    under.flow.subscribe(() => {
+      if (broken) throw new Error('a bug of the page');
+    });
+    broken = true;
+    assert.throws(() => under.flow.send(CREDENTIALS), /a bug of the page/);
+    broken = false;
+    under.flow.send({type: 'restart'});
+    assert.deepEqual([under.now.step.name, under.now.identifier, under.now.pending], ['credentials', null, false]);
+    await settled();
+    await under.clerk.answer('abandonAttempt');
+    under.flow.send(CREDENTIALS);
+    await settled();
+    assert.equal(under.clerk.called.at(-1), 'createSignIn');
+    await under.clerk.answer('createSignIn', anAttempt());
+    assert.equal(under.now.step.name, 'code');
+  });
+
   test('by throwing where nobody is told of it does no harm either', async () => {
     const under = aFlow(new FakeClerk());
     under.flow.subscribe(() => {

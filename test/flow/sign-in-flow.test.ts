@@ -1,8 +1,25 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {ClerkPort} from '../../src/flow/ports.js';
-import {aFlowAtCode, apiError, aStartedFlow, FakeClerk, settled} from '../support/flow-fake-clerk.js';
-import {aCompleteAttempt, anAttempt, aSession, located, noAttempt, signedInStep} from '../support/flow-fixtures.js';
+import {SignInError} from '../../src/flow/failure.js';
+import {
+  aFlowAtCode,
+  apiError,
+  aStartedFlow,
+  FakeClerk,
+  settled,
+  type FlowUnderTest,
+} from '../support/flow-fake-clerk.js';
+import {
+  aCompleteAttempt,
+  anAttempt,
+  aSession,
+  aSnapshot,
+  codeStep,
+  located,
+  noAttempt,
+  signedInStep,
+} from '../support/flow-fixtures.js';
 
 const CREDENTIALS = {type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'} as const;
 const CODE = {type: 'submit-code', code: '123456', backupCode: false} as const;
@@ -101,8 +118,188 @@ describe('a sign-in from the first form to the session', () => {
     under.flow.send({type: 'sign-out'});
     await settled();
     assert.deepEqual([under.now.step.name, under.now.pending], ['signed-in', true]);
+    assert.deepEqual(under.clerk.calls.at(-1)?.args, ['sess_1']);
     await under.clerk.answer('signOut', undefined, {session: null});
     assert.deepEqual([under.now.step.name, under.now.identifier], ['credentials', null]);
+  });
+});
+
+describe('what happens meanwhile', () => {
+  test('another form has begun another attempt: no code is sent for it, and the credentials say why', async () => {
+    const under = await aFlowAtCode();
+    under.clerk.emit({attempt: anAttempt({id: 'sia_2', identifier: 'eve@example.com'})});
+    assert.equal(under.now.step.name, 'code');
+    under.flow.send(CODE);
+    await settled();
+    assert.equal(under.clerk.called.at(-1), 'refresh');
+    await under.clerk.answer('refresh');
+    assert.deepEqual(under.clerk.called, ['createSignIn', 'refresh']);
+    assert.deepEqual(
+      [under.now.step.name, under.now.pending, under.now.failure?.code, under.now.identifier],
+      ['credentials', false, 'resource_forbidden', 'ada@example.com'],
+    );
+  });
+
+  test('another tab has signed in while a session could not be activated: signed in', async () => {
+    const under = await aStartedFlow();
+    under.flow.send(CREDENTIALS);
+    await settled();
+    await under.clerk.answer('createSignIn', aCompleteAttempt());
+    const session = aSession({id: 'sess_2'});
+    await under.clerk.fail('locateSession', apiError('resource_not_found', {status: 404}), {session});
+    assert.deepEqual(under.now.step, signedInStep({session, restored: true}));
+    assert.equal(under.now.failure, null);
+  });
+
+  test('the session has ended before it could be signed out: signed out', async () => {
+    const under = await aStartedFlow(new FakeClerk({session: aSession(), lastActiveSessionId: 'sess_1'}));
+    under.flow.send({type: 'sign-out'});
+    await settled();
+    const client = {session: null, lastActiveSessionId: null};
+    await under.clerk.fail('signOut', apiError('resource_not_found', {status: 404}), client);
+    assert.deepEqual(under.now, aSnapshot());
+  });
+
+  test('the sign-out has not reached Clerk: still signed in, with the failure', async () => {
+    const under = await aStartedFlow(new FakeClerk({session: aSession(), lastActiveSessionId: 'sess_1'}));
+    under.flow.send({type: 'sign-out'});
+    await settled();
+    await under.clerk.fail('signOut', new SignInError('network_error', 'offline'), {session: null});
+    assert.deepEqual(
+      [under.now.step.name, under.now.pending, under.now.failure?.code],
+      ['signed-in', false, 'network_error'],
+    );
+  });
+});
+
+describe('a port that throws where it must not', () => {
+  type Break = (under: FlowUnderTest) => Promise<void>;
+  const boom = new Error('boom');
+  /** `read()` throws from now on. */
+  function breakRead(clerk: FakeClerk): void {
+    clerk.read = () => {
+      throw boom;
+    };
+  }
+
+  const breaks: [when: string, start: () => Promise<FlowUnderTest>, run: Break][] = [
+    [
+      'before the credentials are sent',
+      aStartedFlow,
+      async ({flow, clerk}) => {
+        breakRead(clerk);
+        flow.send(CREDENTIALS);
+      },
+    ],
+    [
+      'after the credentials were refused',
+      aStartedFlow,
+      async ({flow, clerk}) => {
+        flow.send(CREDENTIALS);
+        await settled();
+        breakRead(clerk);
+        await clerk.fail('createSignIn', apiError('form_password_incorrect'));
+      },
+    ],
+    [
+      'before a code is sent',
+      aFlowAtCode,
+      async ({flow, clerk}) => {
+        breakRead(clerk);
+        flow.send(CODE);
+      },
+    ],
+    [
+      'after an attempt was dropped',
+      aFlowAtCode,
+      async ({flow, clerk}) => {
+        breakRead(clerk);
+        flow.send({type: 'restart'});
+        await settled();
+        await clerk.answer('abandonAttempt');
+      },
+    ],
+    [
+      'after the client was read anew',
+      aFlowAtCode,
+      async ({flow, clerk}) => {
+        flow.send(CODE);
+        await settled();
+        await clerk.fail('attemptSecondFactor', apiError('session_exists'));
+        breakRead(clerk);
+        await clerk.answer('refresh');
+      },
+    ],
+    [
+      'after an activation',
+      () => aStartedFlow(new FakeClerk({lastActiveSessionId: 'sess_1'})),
+      async ({clerk}) => {
+        await clerk.answer('locateSession', located());
+        breakRead(clerk);
+        await clerk.answer('activateSession');
+      },
+    ],
+    [
+      'after a sign-out that failed',
+      () => aStartedFlow(new FakeClerk({session: aSession()})),
+      async ({flow, clerk}) => {
+        flow.send({type: 'sign-out'});
+        await settled();
+        breakRead(clerk);
+        await clerk.fail('signOut', apiError('too_many_requests'));
+      },
+    ],
+  ];
+  for (const [when, start, run] of breaks) {
+    test(`${when}: the credentials with a failure, and everything works afterwards`, async () => {
+      const under = await start();
+      const {flow, clerk} = under;
+      const {read} = clerk;
+      await run(under);
+      await settled();
+      assert.deepEqual([under.now.step.name, under.now.ready, under.now.pending], ['credentials', true, false]);
+      assert.equal(under.now.failure?.message, 'boom');
+      assert.equal(under.now.failure.cause, boom);
+
+      clerk.read = read;
+      flow.send({type: 'restart'});
+      await settled();
+      await clerk.answer('abandonAttempt', undefined, {attempt: noAttempt(), session: null});
+      assert.deepEqual(under.now, aSnapshot());
+      flow.send(CREDENTIALS);
+      await settled();
+      await clerk.answer('createSignIn', anAttempt({id: 'sia_3'}), {attempt: anAttempt({id: 'sia_3'})});
+      assert.deepEqual(under.now.step, codeStep({attemptId: 'sia_3'}));
+      assert.equal(clerk.mostUnderWay, 1);
+    });
+  }
+
+  test('leaves no unhandled rejection', async (t) => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown): void => void unhandled.push(error);
+    process.on('unhandledRejection', note);
+    t.after(() => process.off('unhandledRejection', note));
+    const {flow, clerk} = await aStartedFlow();
+    breakRead(clerk);
+    flow.send(CREDENTIALS);
+    await settled();
+    await settled();
+    assert.deepEqual(unhandled, []);
+  });
+
+  test('is not heard of when it was overtaken by a restart', async () => {
+    const under = await aFlowAtCode();
+    under.flow.send(CODE);
+    await settled();
+    under.flow.send({type: 'restart'});
+    const {read} = under.clerk;
+    breakRead(under.clerk);
+    const {clerk} = under;
+    await Promise.all([clerk.fail('attemptSecondFactor', apiError('form_code_incorrect')), settled()]);
+    clerk.read = read;
+    await clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
+    assert.ok(under.history.every(({failure}) => failure === null));
+    assert.deepEqual(under.now, aSnapshot());
   });
 });
 

@@ -14,6 +14,7 @@ import {
   noAttempt,
   signedInStep,
   taskStep,
+  unsupportedStep,
 } from '../support/flow-fixtures.js';
 
 const submitting = (parts: Partial<Snapshot> = {}): Snapshot =>
@@ -42,6 +43,17 @@ describe('Clerk has answered', () => {
       assert.deepEqual(snapshot.step, step);
     });
   }
+
+  test('the code is for the attempt that was answered with', () => {
+    for (const before of [submitting(), atCode()]) {
+      for (const strategy of ['totp', 'backup_code']) {
+        const attempt = anAttempt({id: 'sia_2', secondFactors: [{strategy}]});
+        const {step} = transition(before, {type: 'attempted', attempt}).snapshot;
+        assert.ok(step.name === 'code');
+        assert.equal(step.attemptId, 'sia_2');
+      }
+    }
+  });
 
   test('a complete attempt is not yet a sign-in: its session is looked for', () => {
     const {snapshot, effects} = transition(atCode(), {type: 'attempted', attempt: aCompleteAttempt('sess_9')});
@@ -83,10 +95,48 @@ describe('Clerk has answered with an error', () => {
   test('an attempt that has come with the error is gone on with, and the error is shown', () => {
     const client = aClient({attempt: anAttempt({id: 'sia_2'})});
     const {snapshot} = transition(submitting(), failed({client, attemptReplaced: true}));
-    assert.deepEqual(snapshot.step, codeStep());
+    assert.deepEqual(snapshot.step, codeStep({attemptId: 'sia_2'}));
     assert.equal(snapshot.failure?.code, 'form_code_incorrect');
     assert.equal(snapshot.pending, false);
   });
+
+  test('a code that was asked for after a reload still is one', () => {
+    const step = codeStep({resumed: true});
+    assert.deepEqual(transition(atCode({step}), failed()).snapshot.step, step);
+  });
+
+  test('at a code the attempt is ours by its id, whatever was there right before the call', () => {
+    const client = aClient({attempt: anAttempt()});
+    const {snapshot} = transition(atCode(), failed({client, attemptReplaced: true}));
+    assert.deepEqual(snapshot.step, codeStep());
+    assert.equal(snapshot.failure?.code, 'form_code_incorrect');
+  });
+
+  const foreign: [why: string, attempt: ReturnType<typeof anAttempt>][] = [
+    ['waits for a code', anAttempt({id: 'sia_2'})],
+    ['wants a Protect check', anAttempt({id: 'sia_2', protectCheck: true})],
+    ['is complete', {...aCompleteAttempt('sess_2'), id: 'sia_2'}],
+    ['needs something unknown', anAttempt({id: 'sia_2', status: 'needs_foo'})],
+    ['is of no id', anAttempt({id: null})],
+  ];
+  for (const [why, attempt] of foreign) {
+    for (const attemptReplaced of [true, false]) {
+      test(`an attempt that ${why} has taken the place of the one at the code (replaced ${attemptReplaced})`, () => {
+        const failure = aFailure('form_code_incorrect');
+        const event = failed({failure, client: aClient({attempt}), attemptReplaced});
+        const {snapshot, effects} = transition(atCode(), event);
+        assert.deepEqual(snapshot, {...atCode(), step: {name: 'credentials'}, pending: false, failure});
+        assert.deepEqual(effects, []);
+      });
+    }
+
+    test(`an attempt that ${why} was there before the credentials were sent: nobody's business`, () => {
+      const failure = aFailure('form_password_incorrect');
+      const {snapshot, effects} = transition(submitting(), failed({failure, client: aClient({attempt})}));
+      assert.deepEqual(snapshot, {...submitting(), pending: false, failure});
+      assert.deepEqual(effects, []);
+    });
+  }
 
   // Design, section 3, rule 3: after an error the step is derived from the attempt as it is now.
   const elsewhere: [why: string, attempt: ReturnType<typeof anAttempt>, step: string][] = [
@@ -204,13 +254,95 @@ describe('a session has been found', () => {
     });
   }
 
-  test('activation that failed leads to the credentials, never back to a code', () => {
-    const failure = aFailure('activation_failed');
-    for (const before of [submitting(), atCode(), submitting({step: taskStep()})]) {
-      const {snapshot} = transition(before, {type: 'activation-failed', failure});
-      assert.deepEqual(snapshot, {...before, step: {name: 'credentials'}, pending: false, failure});
+  test('one that was found where several are allowed, and is in use now, takes no form away', () => {
+    const before = submitting();
+    const client = aClient({session: aSession(), lastActiveSessionId: 'sess_1', singleSession: false});
+    const event: AnswerEvent = {type: 'activated', client, located: located(aSession(), '/next'), restored: true};
+    const {snapshot, effects} = transition(before, event);
+    assert.deepEqual(snapshot, {...before, pending: false});
+    assert.deepEqual(effects, []);
+  });
+
+  test('one that this form has made is signed in where several are allowed, too', () => {
+    const client = aClient({session: aSession(), singleSession: false});
+    const event: AnswerEvent = {type: 'activated', client, located: located(aSession(), '/next'), restored: false};
+    const {snapshot} = transition(atCode(), event);
+    assert.deepEqual(snapshot.step, signedInStep({redirectUrl: '/next'}));
+    assert.equal(snapshot.pending, false);
+  });
+
+  test('one that was found where several are allowed, and is not in use, has failed all the same', () => {
+    const client = aClient({session: null, singleSession: false});
+    const event: AnswerEvent = {type: 'activated', client, located: located(), restored: true};
+    const {snapshot} = transition(submitting(), event);
+    assert.deepEqual([snapshot.step.name, snapshot.failure?.code], ['credentials', 'activation_failed']);
+  });
+});
+
+describe('activation has failed', () => {
+  const failure = aFailure('activation_failed');
+  const states = [submitting(), atCode(), submitting({step: taskStep()})];
+  const failed = (client: Parameters<typeof aClient>[0]): AnswerEvent => ({
+    type: 'activation-failed',
+    failure,
+    client: aClient(client),
+  });
+
+  const without: [why: string, client: Parameters<typeof aClient>[0]][] = [
+    ['nobody is signed in', {}],
+    ['a session is signed in and not in use', {session: null, lastActiveSessionId: 'sess_1'}],
+    ['Clerk is between two states', {session: undefined, lastActiveSessionId: 'sess_1'}],
+    ['several are allowed, and one is in use', {session: aSession({id: 'sess_7'}), singleSession: false}],
+    ['an attempt waits for a code', {attempt: anAttempt()}],
+  ];
+  for (const [why, client] of without) {
+    test(`and ${why}: the credentials, never back to a code`, () => {
+      for (const before of states) {
+        const {snapshot, effects} = transition(before, failed(client));
+        assert.deepEqual(snapshot, {...before, step: {name: 'credentials'}, pending: false, failure});
+        assert.deepEqual(effects, []);
+      }
+    });
+  }
+
+  for (const id of ['sess_1', 'sess_7']) {
+    test(`and a session is in use (${id}): signed in, restored, and no redirect`, () => {
+      for (const before of states) {
+        const {snapshot, effects} = transition(before, failed({session: aSession({id})}));
+        const step = signedInStep({session: aSession({id}), restored: true});
+        assert.deepEqual(snapshot, aSnapshot({step, identifier: 'ada@example.com'}));
+        assert.deepEqual(effects, []);
+      }
+    });
+  }
+
+  test('and a session with a task is in use: the task', () => {
+    const session = aSession({taskKey: 'setup-mfa'});
+    for (const before of states) {
+      const {snapshot} = transition(before, failed({session}));
+      assert.deepEqual(snapshot.step, taskStep({session, restored: true}));
+      assert.deepEqual([snapshot.pending, snapshot.failure], [false, null]);
     }
   });
+});
+
+describe('a port is broken', () => {
+  const failure = aFailure('unknown_error');
+  const steps = [
+    aSnapshot().step,
+    codeStep(),
+    unsupportedStep(),
+    taskStep(),
+    signedInStep(),
+    {name: 'load-failed', retryable: true},
+  ] as const;
+  for (const step of steps) {
+    test(`at ${step.name}: the credentials, which can be used, and why`, () => {
+      const {snapshot, effects} = transition(submitting({step}), {type: 'broken', failure});
+      assert.deepEqual(snapshot, aSnapshot({identifier: 'ada@example.com', failure}));
+      assert.deepEqual(effects, []);
+    });
+  }
 });
 
 describe('leaving', () => {
@@ -233,10 +365,31 @@ describe('leaving', () => {
       assert.deepEqual(snapshot, aSnapshot());
     });
 
-    test(`a failure to sign out at ${step.name} is shown where it happened`, () => {
-      const failure = aFailure('network_error');
-      const {snapshot} = transition(submitting({step}), {type: 'sign-out-failed', failure});
-      assert.deepEqual(snapshot, {...submitting({step}), pending: false, failure});
+    const left: [why: string, client: Parameters<typeof aClient>[0]][] = [
+      ['the session is in use', {session: step.session, lastActiveSessionId: 'sess_1'}],
+      ['the session is in use, of several', {session: step.session, singleSession: false}],
+      ['the session is signed in, though forgotten here', {session: null, lastActiveSessionId: 'sess_1'}],
+      ['Clerk is between two states', {session: undefined}],
+      ['another session is in use', {session: aSession({id: 'sess_2'}), lastActiveSessionId: 'sess_2'}],
+    ];
+    for (const [why, client] of left) {
+      test(`a failure to sign out at ${step.name} is shown where it happened when ${why}`, () => {
+        const failure = aFailure('network_error');
+        const event: AnswerEvent = {type: 'sign-out-failed', failure, client: aClient(client)};
+        const {snapshot, effects} = transition(submitting({step}), event);
+        assert.deepEqual(snapshot, {...submitting({step}), pending: false, failure});
+        assert.deepEqual(effects, []);
+      });
+    }
+
+    test(`a failure to sign out at ${step.name} is none when nobody is signed in afterwards`, () => {
+      for (const singleSession of [true, false]) {
+        const client = aClient({session: null, lastActiveSessionId: null, singleSession});
+        const event: AnswerEvent = {type: 'sign-out-failed', failure: aFailure('resource_not_found'), client};
+        const {snapshot, effects} = transition(submitting({step}), event);
+        assert.deepEqual(snapshot, aSnapshot());
+        assert.deepEqual(effects, []);
+      }
     });
   }
 });

@@ -83,6 +83,7 @@ describe('an attempt is found when Clerk is loaded', () => {
   const none = {secondFactors: []};
   const table: Found[] = [
     [{status: 'needs_second_factor'}, codeStep({resumed: true}), who],
+    [{status: 'needs_second_factor', id: 'sia_5'}, codeStep({resumed: true, attemptId: 'sia_5'}), who],
     [
       {status: 'needs_client_trust', secondFactors: [{strategy: 'email_code'}]},
       unsupported('needs_client_trust', 'email_code'),
@@ -99,7 +100,7 @@ describe('an attempt is found when Clerk is loaded', () => {
 
   for (const [parts, step, identifier] of table) {
     const attempt = anAttempt(parts);
-    const name = `${attempt.status}${attempt.protectCheck ? ' with a Protect check' : ''}`;
+    const name = `${attempt.id} with ${attempt.status}${attempt.protectCheck ? ' and a Protect check' : ''}`;
 
     test(`${name}: ${step.name}`, () => {
       const {snapshot, effects} = transition(INITIAL_SNAPSHOT, loaded({attempt}));

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Effect, Snapshot, UserEvent} from '../../src/flow/steps.js';
 import {INITIAL_SNAPSHOT, transition} from '../../src/flow/transition.js';
-import {aFailure, aSnapshot, codeStep, signedInStep, taskStep, unsupportedStep} from '../support/flow-fixtures.js';
+import {
+  aFailure,
+  aSession,
+  aSnapshot,
+  codeStep,
+  signedInStep,
+  taskStep,
+  unsupportedStep,
+} from '../support/flow-fixtures.js';
 
 const PASSWORD = 'marker-password';
 const CODE = 'marker-code';
@@ -60,11 +68,12 @@ const attempt: Outcome = {
   step: codeStep(),
   pending: true,
   identifier,
-  effects: [{type: 'attempt-second-factor', strategy: 'totp', code: CODE}],
+  effects: [{type: 'attempt-second-factor', attemptId: 'sia_1', strategy: 'totp', code: CODE}],
 };
 const back: Outcome = {step: credentials, pending: false, identifier, effects: []};
 // The form can be used at once: a submit waits for its turn, and makes what the abandon comes to irrelevant.
 const restart: Outcome = {step: credentials, pending: false, identifier: null, effects: [{type: 'abandon'}]};
+const signOut: Effect = {type: 'sign-out', sessionId: 'sess_1'};
 const load = (pending: boolean): Outcome => ({step: credentials, pending, identifier: null, effects: [{type: 'load'}]});
 
 /** What each event comes to. What is not in here means nothing there. */
@@ -82,12 +91,12 @@ const OUTCOMES: Readonly<Record<keyof typeof STATES, Partial<Record<EventName, O
   'code, failed': {'submit-code': attempt, back, restart},
   'code, pending': {restart},
   unsupported: {back, restart},
-  'session-task': {'sign-out': {step: taskStep(), pending: true, identifier, effects: [{type: 'sign-out'}]}},
+  'session-task': {'sign-out': {step: taskStep(), pending: true, identifier, effects: [signOut]}},
   'session-task, pending': {},
-  'signed-in': {'sign-out': {step: signedInStep(), pending: true, identifier, effects: [{type: 'sign-out'}]}},
+  'signed-in': {'sign-out': {step: signedInStep(), pending: true, identifier, effects: [signOut]}},
   'signed-in, pending': {},
   'load-failed, retryable': {retry: load(false), 'submit-when-ready': load(true)},
-  'load-failed, final': {},
+  'load-failed, final': {retry: load(false)},
 };
 
 describe('what a visitor does', () => {
@@ -110,6 +119,30 @@ describe('what a visitor does', () => {
 
   test('every state of the table is in the table of outcomes', () => {
     assert.deepEqual(Object.keys(OUTCOMES), Object.keys(STATES));
+  });
+});
+
+describe('what an effect is for is what is on screen', () => {
+  for (const attemptId of ['sia_7', null]) {
+    test(`a code, for the attempt ${attemptId}`, () => {
+      const {effects} = transition(aSnapshot({step: codeStep({attemptId})}), EVENTS['submit-code']);
+      assert.deepEqual(effects, [{type: 'attempt-second-factor', attemptId, strategy: 'totp', code: CODE}]);
+    });
+  }
+
+  const session = aSession({id: 'sess_7', taskKey: 'setup-mfa'});
+  for (const step of [signedInStep({session: {...session, taskKey: null}}), taskStep({session})]) {
+    test(`signing out, for the session at ${step.name}`, () => {
+      const {effects} = transition(aSnapshot({step}), EVENTS['sign-out']);
+      assert.deepEqual(effects, [{type: 'sign-out', sessionId: 'sess_7'}]);
+    });
+  }
+});
+
+describe('the first snapshot', () => {
+  test('is frozen with its step: all flows of a page share it', () => {
+    assert.ok(Object.isFrozen(INITIAL_SNAPSHOT));
+    assert.ok(Object.isFrozen(INITIAL_SNAPSHOT.step));
   });
 });
 
@@ -159,7 +192,7 @@ describe('backup codes', () => {
   for (const {step, strategy, why} of cases) {
     test(`${why}: the code is tried as ${strategy}`, () => {
       const {effects} = transition(aSnapshot({step}), submit);
-      assert.deepEqual(effects, [{type: 'attempt-second-factor', strategy, code: CODE}]);
+      assert.deepEqual(effects, [{type: 'attempt-second-factor', attemptId: 'sia_1', strategy, code: CODE}]);
     });
   }
 });

@@ -97,6 +97,8 @@ describe('the text of a failure', () => {
   const errors = {
     session_exists: 'own: nil',
     session_exists__password: 'own: nil, password',
+    server_error: undefined,
+    activation_failed: '',
     form_code_incorrect: undefined,
     too_many_requests: '',
     only_in_localization: 'own: only',
@@ -107,8 +109,12 @@ describe('the text of a failure', () => {
     ['session_exists', 'identifier', 'own: nil'],
     ['session_exists', null, 'own: nil'],
     ['only_in_localization', 'code', 'own: only'],
-    ['form_code_incorrect', 'code', ENGLISH['unstable__errors.form_code_incorrect']],
-    ['too_many_requests', null, ENGLISH['unstable__errors.too_many_requests']],
+    ['server_error', null, ENGLISH['unstable__errors.server_error']],
+    ['activation_failed', 'code', ENGLISH['unstable__errors.activation_failed']],
+    // The words of the server are English, too, and say more.
+    ['form_code_incorrect', 'code', 'words of the server'],
+    ['too_many_requests', null, 'words of the server'],
+    ['form_identifier_not_found', 'identifier', 'words of the server'],
     ['network_error', null, ENGLISH['unstable__errors.network_error']],
     ['user_locked', null, 'words of the server'],
     ['constructor', null, 'words of the server'],

@@ -44,7 +44,11 @@ export class FakeClerkJs implements ClerkLike {
   /** What the server answers to a reload with. */
   onReload: () => void = () => undefined;
   onSetActive: (params: Parameters<ClerkLike['setActive']>[0]) => void = () => undefined;
-  onSignOut: () => void = () => undefined;
+  /** What comes of a sign-out. Clerk's answer has the session no longer. */
+  onSignOut: (sessionId: string) => void = (sessionId) => {
+    if (this.client) this.client.sessions = this.client.sessions.filter(({id}) => id !== sessionId);
+    if (this.session?.id === sessionId) this.session = null;
+  };
 
   constructor(signIn: SignInLike = aSignIn(), sessions: SessionLike[] = []) {
     this.client = {
@@ -78,7 +82,7 @@ export class FakeClerkJs implements ClerkLike {
 
   async signOut(onSignedOut: () => void, {sessionId}: {sessionId: string}): Promise<void> {
     this.log.push(`signOut ${sessionId}`);
-    this.onSignOut();
+    this.onSignOut(sessionId);
     onSignedOut();
   }
 

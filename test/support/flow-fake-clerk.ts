@@ -40,7 +40,7 @@ export class FakeClerk implements ClerkPort {
   refresh = (): Promise<void> => this.#call('refresh', []);
   locateSession = (id: string): Promise<LocatedSession | null> => this.#call('locateSession', [id]);
   activateSession = (id: string): Promise<void> => this.#call('activateSession', [id]);
-  signOut = (): Promise<void> => this.#call('signOut', []);
+  signOut = (id: string): Promise<void> => this.#call('signOut', [id]);
 
   subscribe = (onChange: () => void): (() => void) => {
     this.listeners.add(onChange);

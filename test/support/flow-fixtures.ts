@@ -58,7 +58,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 }
 
 export function codeStep(parts: Partial<CodeStep> = {}): CodeStep {
-  return {name: 'code', strategy: 'totp', backupCodes: true, resumed: false, ...parts};
+  return {name: 'code', attemptId: 'sia_1', strategy: 'totp', backupCodes: true, resumed: false, ...parts};
 }
 
 export function signedInStep(parts: Partial<SignedInStep> = {}): SignedInStep {

@@ -128,7 +128,7 @@ export class Visitor {
   async until<Args extends (string | number)[]>(condition: (...args: Args) => unknown, ...args: Args): Promise<void> {
     try {
       // SAFETY: strings and numbers reach the page as they are; Puppeteer's types allow for handles, too.
-      await this.page.waitForFunction(condition as (...args: unknown[]) => unknown, {polling: 20}, ...args);
+      await this.page.waitForFunction(condition as (...args: unknown[]) => unknown, {polling: 50}, ...args);
     } catch (cause) {
       const state = await this.page
         .evaluate(() => JSON.stringify(document.querySelector('clerk-mfa-sign-in')?.snapshot))
@@ -140,15 +140,15 @@ export class Visitor {
     }
   }
 
-  /** Replaces what is in an input. */
+  /** Replaces what is in an input, as a paste does: key by key, most of the time of a run would be typing. */
   async fill(name: string, text: string): Promise<void> {
     const input = await this.page.waitForSelector(`clerk-mfa-sign-in input[name="${name}"]:not([hidden])`);
     assert.ok(input);
-    await input.evaluate((node) => {
+    await input.evaluate((node, value) => {
       node.value = '';
       node.focus();
-    });
-    await input.type(text);
+      document.execCommand('insertText', false, value);
+    }, text);
   }
 
   async press(key: 'Enter' | 'Tab' | 'Space'): Promise<void> {
