@@ -5,7 +5,7 @@ import type {AnswerEvent, Effect} from './steps.js';
 /** An effect that needs Clerk to be loaded. */
 export type ClerkEffect = Exclude<Effect, {type: 'load'}>;
 
-/** Runs an effect on a loaded Clerk, and answers with an event whatever happens: never rejects. */
+/** Runs an effect on a loaded Clerk, and answers with an event, also for what Clerk refuses. */
 export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<AnswerEvent> {
   switch (effect.type) {
     case 'create-sign-in':

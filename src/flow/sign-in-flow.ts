@@ -33,6 +33,15 @@ export interface SignInFlowPorts {
   readonly onSubscriberError?: (error: unknown) => void;
 }
 
+/** Runs what others gave. Neither it nor what is told of its error may stop the flow. */
+function attempt(run: () => void, onError?: (error: unknown) => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (onError) attempt(() => onError(error));
+  }
+}
+
 /** Makes a flow. It does nothing until it is sent `start`. */
 export function createSignInFlow({connect, resume = true, onSubscriberError}: SignInFlowPorts): SignInFlow {
   const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
@@ -50,11 +59,8 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
     events.push(event);
     if (events.length > 1) return;
     for (let next = events[0]; next && !stopped; next = events[0]) {
-      try {
-        follow(next);
-      } finally {
-        events.shift();
-      }
+      follow(next);
+      events.shift();
     }
   }
 
@@ -65,11 +71,7 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
       snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
         if (!subscribers.has(subscriber)) continue;
-        try {
-          subscriber(next, previous);
-        } catch (error) {
-          onSubscriberError?.(error);
-        }
+        attempt(() => subscriber(next, previous), onSubscriberError);
       }
     }
     if (!stopped) effects.forEach(start);

@@ -196,7 +196,7 @@ function onActivated(snapshot: Snapshot, client: ClientState, located: LocatedSe
     return stay({...snapshot, step: CREDENTIALS, pending: false, failure});
   }
   // Where several may be signed in, one that was found is no reason to take the form away.
-  if (restored && !client.singleSession) return stay({...snapshot, pending: false});
+  if (restored && !client.singleSession) return stay({...snapshot, step: CREDENTIALS, pending: false});
   return enterSession({...snapshot, pending: false}, session, restored, located.redirectUrl);
 }
 

@@ -119,7 +119,7 @@ describe('a subscriber that misbehaves', () => {
     assert.deepEqual(clerk.called, ['createSignIn']);
   });
 
-  test('by throwing where what is told of it throws, too: what is sent afterwards counts', async () => {
+  test('by throwing where what is told of it throws, too', async () => {
     let broken = false;
     const under = await aStartedFlow(new FakeClerk(), {
       onSubscriberError: (error) => {
@@ -130,13 +130,8 @@ describe('a subscriber that misbehaves', () => {
       if (broken) throw new Error('a bug of the page');
     });
     broken = true;
-    assert.throws(() => under.flow.send(CREDENTIALS), /a bug of the page/);
-    broken = false;
-    under.flow.send({type: 'restart'});
-    assert.deepEqual([under.now.step.name, under.now.identifier, under.now.pending], ['credentials', null, false]);
-    await settled();
-    await under.clerk.answer('abandonAttempt');
     under.flow.send(CREDENTIALS);
+    broken = false;
     await settled();
     assert.equal(under.clerk.called.at(-1), 'createSignIn');
     await under.clerk.answer('createSignIn', anAttempt());
