@@ -1,5 +1,9 @@
+import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
 import {localClerk} from 'local-clerk/vite';
+
+// Absolute, since the dev server and the build resolve a relative one against different folders.
+const page = (name: string): string => fileURLToPath(new URL(`demo/${name}.html`, import.meta.url));
 
 /** The demo: the element's sources, with a local Clerk beside them. */
 export default defineConfig({
@@ -10,6 +14,6 @@ export default defineConfig({
     outDir: '../dist/demo',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: {input: ['demo/index.html', 'demo/own-key.html']},
+    rolldownOptions: {input: [page('index'), page('own-key')]},
   },
 });
