@@ -3,6 +3,7 @@ import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
 import type {Snapshot} from './flow/steps.js';
+import {isFocusFree} from './focus.js';
 import {FORM_SLOT, FormContainer, type FormRoot} from './form-container.js';
 import {SignInController} from './sign-in-controller.js';
 import {createTranslate, type Translate} from './strings/translate.js';
@@ -10,7 +11,6 @@ import {httpUrl} from './view/http-url.js';
 import {stepView} from './view/step-view.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 
-const CODE_LENGTH = 6;
 const USER_BUTTON_SLOT = 'clerk-mfa-user-button';
 
 /**
@@ -315,7 +315,8 @@ export class ClerkMfaSignIn extends LitElement {
   #onCodeInput(input: HTMLInputElement): void {
     const {step, pending} = this.snapshot;
     if (pending || this.backupCode || step.name !== 'code' || step.strategy !== 'totp') return;
-    if (new RegExp(`^(\\s*\\d){${CODE_LENGTH}}\\s*$`).test(input.value)) this.#form.form?.requestSubmit();
+    // The input's own pattern says what a whole code is.
+    if (input.validity.valid) this.#form.form?.requestSubmit();
   }
 
   #onToggleBackupCode({checked}: HTMLInputElement): void {
@@ -356,10 +357,7 @@ export class ClerkMfaSignIn extends LitElement {
     if (!isNewStep && !isNewFailure) return;
     const code = this.#form.input('code');
     if (isNewFailure && failure.field === 'code' && code) code.value = '';
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const isFree = hadFocus || !active || active === document.body || this.contains(active);
-    if (isFree && (this.#followFocus || hadFocus)) {
+    if (hadFocus || (this.#followFocus && isFocusFree(this))) {
       if (isNewFailure && failure.field) this.#form.input(failure.field)?.focus();
       else if (isNewStep && !this.#form.containsFocus) this.focus();
     }

@@ -1,5 +1,6 @@
 import {nothing, render} from 'lit';
 import {FORM_STYLES} from './clerk-mfa-sign-in.styles.js';
+import {isFocusFree} from './focus.js';
 
 /** Where the form is: a child of the element, or inside its shadow root. */
 export type FormRoot = 'light' | 'shadow';
@@ -139,12 +140,6 @@ export class FormContainer {
     if (next) adoptStyles(next, this.#styledRoot === next ? 0 : 1);
     this.#styledRoot = next;
   }
-}
-
-/** Whether no other part of the page has the focus. */
-function isFocusFree(): boolean {
-  const {activeElement} = document;
-  return activeElement === null || activeElement === document.body;
 }
 
 function emptyInputs(inputs: readonly HTMLInputElement[]): void {

@@ -82,13 +82,17 @@ async function findOrBring(
   key: PublishableKey | null,
   timeoutMs: number,
 ): Promise<ClerkLike | null> {
-  const {ownInstances} = pageRegistry();
-  const isAbandoned = (clerk: ClerkLike): boolean => ownInstances.has(clerk) && !clerk.loaded;
   const instance = windowClerk();
-  if (instance && !isAbandoned(instance)) return useInstance(instance, key, timeoutMs);
+  // One of ours that is not loaded was left behind by an attempt that failed: it is brought again.
+  const isLeftBehind = instance !== null && pageRegistry().ownInstances.has(instance) && !instance.loaded;
+  if (instance && !isLeftBehind) return useInstance(instance, key, timeoutMs);
   const script = document.querySelector<HTMLScriptElement>(PAGE_SCRIPT_SELECTOR);
   if (script && !instance) {
-    const settled = withTimeout(scriptSettled(script), timeoutMs, `The page's own Clerk script did not arrive`);
+    const settled = withTimeout(
+      scriptSettled(script, timeoutMs),
+      timeoutMs,
+      `The page's own Clerk script did not arrive`,
+    );
     // With a key the element can help itself.
     await (key ? settled.catch(() => undefined) : settled);
     const brought = windowClerk();
@@ -99,14 +103,14 @@ async function findOrBring(
 }
 
 /** Resolves when a script of the page has run or failed, or when the page is loaded, so it must have done either. */
-async function scriptSettled(script: HTMLScriptElement): Promise<void> {
+async function scriptSettled(script: HTMLScriptElement, timeoutMs: number): Promise<void> {
   // Its events are over when it was fetched, or refused, before anybody listened.
   if (performance.getEntriesByName(script.src, 'resource').length > 0) return documentTask();
   const settled = new Promise<void>((resolve) => {
     script.addEventListener('load', () => resolve(), {once: true});
     script.addEventListener('error', () => resolve(), {once: true});
   });
-  await (document.readyState === 'complete' ? settled : Promise.race([settled, documentLoaded(Infinity)]));
+  await (document.readyState === 'complete' ? settled : Promise.race([settled, documentLoaded(timeoutMs)]));
 }
 
 function checkKey(clerk: ClerkLike, key: PublishableKey | null): void {
@@ -120,10 +124,10 @@ function checkKey(clerk: ClerkLike, key: PublishableKey | null): void {
 async function useInstance(clerk: ClerkLike, key: PublishableKey | null, timeoutMs: number): Promise<ClerkLike> {
   checkKey(clerk, key);
   if (clerk.loaded) return clerk;
-  const isPagesOwn = (): boolean => isLoadBegun(clerk) && !pageRegistry().loadedHere.has(clerk);
   if (!isLoadBegun(clerk)) await documentLoaded(timeoutMs);
   if (clerk.loaded) return clerk;
-  const waiting = isPagesOwn() ? pageLoad(clerk) : loadOnce(clerk);
+  const isPagesOwn = isLoadBegun(clerk) && !pageRegistry().loadedHere.has(clerk);
+  const waiting = isPagesOwn ? pageLoad(clerk) : loadOnce(clerk);
   await orLoadError(withTimeout(waiting, timeoutMs, 'Clerk did not become ready'));
   return clerk;
 }

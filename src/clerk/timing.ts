@@ -15,7 +15,7 @@ export async function documentLoaded(timeoutMs: number): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise<void>((resolve) => {
       addEventListener('load', () => resolve(), {once: true});
-      if (timeoutMs < Infinity) setTimeout(resolve, timeoutMs);
+      setTimeout(resolve, timeoutMs);
     });
   }
   await documentTask();

@@ -34,11 +34,11 @@ export interface SignInFlowPorts {
 }
 
 /** Runs what others gave. Neither it nor what is told of its error may stop the flow. */
-function attempt(run: () => void, onError?: (error: unknown) => void): void {
+function runShielded(run: () => void, onError?: (error: unknown) => void): void {
   try {
     run();
   } catch (error) {
-    if (onError) attempt(() => onError(error));
+    if (onError) runShielded(() => onError(error));
   }
 }
 
@@ -71,7 +71,7 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
       snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
         if (!subscribers.has(subscriber)) continue;
-        attempt(() => subscriber(next, previous), onSubscriberError);
+        runShielded(() => subscriber(next, previous), onSubscriberError);
       }
     }
     if (!stopped) effects.forEach(start);

@@ -11,7 +11,7 @@ const VIOLATIONS = `
 
 endToEnd('A strict Content-Security-Policy with Trusted Types', (scene) => {
   for (const formRoot of ['light', 'shadow']) {
-    scene(`signs in without a violation of ours, form-root ${formRoot}`, async ({visitor, instance, site}) => {
+    scene(`signs in without a violation of ours, form-root ${formRoot}`, async ({visitor, instance}) => {
       const policy = [
         `default-src 'none'`,
         `script-src 'nonce-${NONCE}' 'self'`,
@@ -44,7 +44,6 @@ endToEnd('A strict Content-Security-Policy with Trusted Types', (scene) => {
         ours.filter((line) => !line.includes('/npm/@clerk/clerk-js@')),
         [],
       );
-      assert.ok(site.origin);
     });
   }
 });

@@ -2,6 +2,8 @@ import type {Hono} from 'hono';
 import {json} from '../http/answers.js';
 import type {Bindings} from '../http/app.js';
 import type {Call} from '../http/call.js';
+import type {Account} from '../state/accounts.js';
+import type {Instance} from '../state/instance.js';
 import {deepMerge} from '../state/json.js';
 import {accountOptions, accountTasks, clockBody, emptyBody, faultBody, settingsPatch} from './bodies.js';
 import {describeAccount, describeInstance} from './describe.js';
@@ -16,6 +18,16 @@ function answer(handle: (call: Call) => unknown): (c: {env: Bindings['Bindings']
       throw error;
     }
   };
+}
+
+/** An account, added or changed; an e-mail that does not fit is the caller's mistake. */
+function accountAnswer(instance: Instance, change: () => Account): unknown {
+  try {
+    return describeAccount(instance, change());
+  } catch (error) {
+    if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
+    throw error;
+  }
 }
 
 /** The control endpoints: what tests and demos look up, change and break. */
@@ -71,12 +83,7 @@ export function controlRoutes(app: Hono<Bindings>): void {
     '/_local/accounts',
     answer(({instance, body}) => {
       const options = readBody(body, accountOptions);
-      try {
-        return describeAccount(instance, instance.addAccount(options));
-      } catch (error) {
-        if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
-        throw error;
-      }
+      return accountAnswer(instance, () => instance.addAccount(options));
     }),
   );
 
@@ -84,12 +91,7 @@ export function controlRoutes(app: Hono<Bindings>): void {
     '/_local/accounts',
     answer(({instance, body}) => {
       const {email, tasks} = readBody(body, accountTasks);
-      try {
-        return describeAccount(instance, instance.setTasks(email, tasks));
-      } catch (error) {
-        if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
-        throw error;
-      }
+      return accountAnswer(instance, () => instance.setTasks(email, tasks));
     }),
   );
 
