@@ -1,0 +1,83 @@
+/** What Preact does with the tag, and so what has to compile. */
+import type {ClerkLike, ClerkMfaSignIn, SignedInEvent, SignInErrorEvent, StepName} from 'clerk-mfa-sign-in';
+import 'clerk-mfa-sign-in/define';
+import type {ClerkMfaSignInProps} from 'clerk-mfa-sign-in/types/preact';
+import {createRef, type JSX} from 'preact';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_same: Same<A, B>): void => undefined;
+
+declare const clerk: ClerkLike;
+declare const flag: boolean;
+declare const signal: {value: boolean; peek(): boolean; subscribe(callback: (value: boolean) => void): () => void};
+
+function onSignedIn(event: SignedInEvent): void {
+  event.preventDefault();
+}
+
+export function Page(): JSX.Element {
+  return (
+    <clerk-mfa-sign-in
+      ref={createRef<ClerkMfaSignIn>()}
+      key="form"
+      publishable-key="pk_test_…"
+      proxy-url="/__clerk"
+      domain="example.com"
+      clerk-js-url="/clerk.js"
+      force-redirect-url={null}
+      fallback-redirect-url={undefined}
+      sign-up-url="/sign-up"
+      identifier="a@example.com"
+      heading-level={1}
+      no-resume={flag}
+      user-button
+      form-root="shadow"
+      disabled={flag}
+      autofocus
+      defer-hydration
+      clerk={clerk}
+      localization={{signIn: {start: {title: 'Hello'}}}}
+      onsigned-in={onSignedIn}
+      onerror={(event) => same<typeof event.detail.code, string>(true)}
+      onsign-in-error={(event: SignInErrorEvent) => event.detail.message}
+      onstep-change={(event) => {
+        const target: ClerkMfaSignIn = event.currentTarget;
+        target.restart();
+        same<typeof event.detail.previous, StepName>(true);
+      }}
+      onsession-task={(event) => event.detail.key}
+      onClick={(event) => event.currentTarget.focus()}
+      id="sign-in"
+      class="a"
+      style={{colorScheme: 'dark'}}
+      slot="form"
+      lang="de"
+      hidden={flag}
+      aria-label="Sign in"
+      data-test="form"
+    >
+      <img slot="logo" src="/logo.svg" alt="" />
+      <p slot="footer">Terms</p>
+    </clerk-mfa-sign-in>
+  );
+}
+
+export const properties = (
+  <clerk-mfa-sign-in
+    className="a"
+    publishableKey="pk_test_…"
+    headingLevel={3}
+    noResume={false}
+    userButton={flag}
+    formRoot="light"
+    disabled={signal}
+    style="color-scheme: dark"
+    onError={(event) => same<typeof event.detail.code, string>(true)}
+  />
+);
+
+export const texts = <clerk-mfa-sign-in heading-level="3" no-resume={signal} />;
+export const callbackRef = <clerk-mfa-sign-in ref={(element) => void element?.signOut()} />;
+
+const props: ClerkMfaSignInProps = {'publishable-key': 'pk_test_…', noResume: true};
+export const spread = <clerk-mfa-sign-in {...props} />;
