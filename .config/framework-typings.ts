@@ -192,6 +192,11 @@ ${comment('Children only: the slots of an element are filled by `slot="…"`, no
   interface IntrinsicElementAttributes {
     '${tagName}': ${name}TsxProps & ReservedProps;
   }
+
+  interface HTMLAttributes {
+${comment('What a child needs to lie in a slot of an element; Vue knows its own slots only.', '    ')}
+    slot?: string | undefined;
+  }
 }
 `;
 }
