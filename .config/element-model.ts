@@ -29,6 +29,7 @@ interface AttributeDeclaration extends Described {
 
 interface MemberDeclaration extends Described {
   readonly kind: 'field' | 'method';
+  readonly type?: {readonly text: string};
   readonly readonly?: boolean;
   readonly static?: boolean;
 }
@@ -58,13 +59,33 @@ export function readElement(): Declaration {
       ...attribute,
       type: {text: expand(attribute.fieldName) ?? attribute.type.text},
     })),
-    members: declaration.members.filter(({name}) => !name.endsWith('Callback')),
+    members: declaration.members
+      .filter(({name}) => !name.endsWith('Callback'))
+      .map((field) => ({...field, ...(field.type ? {type: {text: expand(field.name) ?? field.type.text}} : {})})),
   };
 }
 
 /** A union of strings, spelt out, where that is the type of a property; what the manifest has is the name of the type. */
 function literalsOf(className: string): (property: string | undefined) => string | null {
-  const entry = 'dist/clerk-mfa-sign-in.d.ts';
+  const {checker, exports} = readExports();
+  const symbol = exports.find(({name}) => name === className);
+  if (!symbol) throw new Error(`the package does not export ${className}`);
+  const type = checker.getDeclaredTypeOfSymbol(resolve(checker, symbol));
+  return (property) => {
+    const member = property && type.getProperty(property);
+    const union = member && checker.getTypeOfSymbol(member);
+    if (!union || !union.isUnion() || !union.types.every((part) => part.isStringLiteral())) return null;
+    return union.types.map(({value}) => `'${value}'`).join(' | ');
+  };
+}
+
+/** The names of what the package exports, types included. */
+export function exportedNames(): ReadonlySet<string> {
+  return new Set(readExports().exports.map(({name}) => name));
+}
+
+function readExports(): {readonly checker: ts.TypeChecker; readonly exports: readonly ts.Symbol[]} {
+  const entry = 'dist/index.d.ts';
   const program = ts.createProgram([entry], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ES2022,
@@ -76,15 +97,12 @@ function literalsOf(className: string): (property: string | undefined) => string
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
-  const symbol = module && checker.getExportsOfModule(module).find(({name}) => name === className);
-  if (!symbol) throw new Error(`${entry} has no ${className}: build the package first`);
-  const type = checker.getDeclaredTypeOfSymbol(symbol);
-  return (property) => {
-    const member = property && type.getProperty(property);
-    const union = member && checker.getTypeOfSymbol(member);
-    if (!union || !union.isUnion() || !union.types.every((part) => part.isStringLiteral())) return null;
-    return union.types.map(({value}) => `'${value}'`).join(' | ');
-  };
+  if (!module) throw new Error(`${entry} is missing: build the package first`);
+  return {checker, exports: checker.getExportsOfModule(module)};
+}
+
+function resolve(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** Whether a field can be set by users of the element. */
