@@ -1,5 +1,12 @@
 /** What Preact does with the tag, and so what has to compile. */
-import type {ClerkLike, ClerkMfaSignIn, SignedInEvent, SignInErrorEvent, StepName} from 'clerk-mfa-sign-in';
+import type {
+  ClerkLike,
+  ClerkMfaSignIn,
+  ClerkMfaSignInEventMap,
+  SignedInEvent,
+  SignInErrorEvent,
+  StepName,
+} from 'clerk-mfa-sign-in';
 import 'clerk-mfa-sign-in/define';
 import type {ClerkMfaSignInProps} from 'clerk-mfa-sign-in/types/preact';
 import {createRef, type JSX} from 'preact';
@@ -81,3 +88,6 @@ export const callbackRef = <clerk-mfa-sign-in ref={(element) => void element?.si
 
 const props: ClerkMfaSignInProps = {'publishable-key': 'pk_test_…', noResume: true};
 export const spread = <clerk-mfa-sign-in {...props} />;
+
+type Event = `on${keyof ClerkMfaSignInEventMap}`;
+same<Exclude<Event, keyof ClerkMfaSignInProps>, never>(true);

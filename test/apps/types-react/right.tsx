@@ -2,6 +2,7 @@
 import type {
   ClerkLike,
   ClerkMfaSignIn,
+  ClerkMfaSignInEventMap,
   SessionTaskEvent,
   SignedInEvent,
   SignInErrorEvent,
@@ -96,3 +97,6 @@ export const callbackRef = <clerk-mfa-sign-in ref={(element) => void element?.si
 
 const props: ClerkMfaSignInProps = {'publishable-key': 'pk_test_…', noResume: true};
 export const spread = <clerk-mfa-sign-in {...props} />;
+
+type Event = `on${keyof ClerkMfaSignInEventMap}`;
+same<Exclude<Event, keyof ClerkMfaSignInProps>, never>(true);

@@ -1,5 +1,12 @@
 /** What Solid does with the tag, and so what has to compile. */
-import type {ClerkLike, ClerkMfaSignIn, SignedInEvent, SignInErrorEvent, StepName} from 'clerk-mfa-sign-in';
+import type {
+  ClerkLike,
+  ClerkMfaSignIn,
+  ClerkMfaSignInEventMap,
+  SignedInEvent,
+  SignInErrorEvent,
+  StepName,
+} from 'clerk-mfa-sign-in';
 import 'clerk-mfa-sign-in/define';
 import type {ClerkMfaSignInProps} from 'clerk-mfa-sign-in/types/solid';
 import type {JSX} from 'solid-js';
@@ -90,3 +97,6 @@ export const callbackRef = <clerk-mfa-sign-in ref={(element) => element.signOut(
 
 const props: ClerkMfaSignInProps = {'publishable-key': 'pk_test_…', 'no-resume': true};
 export const spread = <clerk-mfa-sign-in {...props} />;
+
+type Event = `on:${keyof ClerkMfaSignInEventMap}`;
+same<Exclude<Event, keyof ClerkMfaSignInProps>, never>(true);
