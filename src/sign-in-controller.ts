@@ -5,7 +5,7 @@ import type {ClerkConfiguration} from './clerk/load-clerk.js';
 import type {RedirectAttributes} from './clerk/redirect-target.js';
 import {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
 import {SignInError} from './flow/failure.js';
-import {createSignInFlow, type SignInFlow} from './flow/sign-in-flow.js';
+import {createUnconnectedFlow, type SignInFlow} from './flow/sign-in-flow.js';
 import type {SessionTaskStep, SignedInStep, Snapshot, Step, UserEvent} from './flow/steps.js';
 import {INITIAL_SNAPSHOT} from './flow/transition.js';
 
@@ -89,12 +89,12 @@ export class SignInController implements ReactiveController {
     this.#stop();
     if (name !== 'credentials') this.#host.dispatchEvent(new StepChangeEvent('credentials', name));
     this.#configuration = configuration;
-    const flow = createSignInFlow({
+    const flow = createUnconnectedFlow({
       connect: async () => {
         const {connectClerk} = await importAdapter();
-        const port = await connectClerk(configuration, this.#options.redirects);
-        if (this.#flow === flow) this.#port = port;
-        return port;
+        const clerk = await connectClerk(configuration, this.#options.redirects);
+        if (this.#flow === flow) this.#port = clerk.port;
+        return clerk;
       },
       resume: this.#options.resume(),
       onSubscriberError: (error) => reportError(error),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test, type TestContext} from 'node:test';
 import {insertScript} from '../../src/clerk/insert-script.js';
-import {loadFailedEvent} from '../../src/flow/effects.js';
+import {loadFailedEvent} from '../../src/flow/sign-in-flow.js';
 import {SignInError} from '../../src/flow/failure.js';
 import {freshPage, stubGlobal} from '../support/flow-globals.js';
 
