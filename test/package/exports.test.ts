@@ -64,6 +64,7 @@ describe('The published package', () => {
       'loadClerk',
       'toFailure',
     ]);
+    assert.deepEqual(Object.keys(await import('clerk-mfa-sign-in/react')), ['ClerkMfaSignIn']);
   });
 
   it('can be imported without a window, and registers nothing by that', () => {
