@@ -11,7 +11,8 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import {ClerkMfaSignIn as ClerkMfaSignInElement} from './define.js';
+import './define.js';
+import type {ClerkMfaSignIn as ClerkMfaSignInElement} from './define.js';
 import type {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
 
 export type {ClerkMfaSignInElement};
