@@ -8,6 +8,7 @@ import {SignInError} from './flow/failure.js';
 import {createUnconnectedFlow, type SignInFlow} from './flow/sign-in-flow.js';
 import type {SessionTaskStep, SignedInStep, Snapshot, Step, UserEvent} from './flow/steps.js';
 import {INITIAL_SNAPSHOT} from './flow/transition.js';
+import {routeOf} from './route.js';
 
 /** What the controller asks of its element. */
 export interface SignInControllerOptions {
@@ -148,7 +149,8 @@ export class SignInController implements ReactiveController {
     };
     if (!isCurrent() || this.#announcedSession === session.id) return;
     this.#announcedSession = session.id;
-    const detail = {sessionId: session.id, userId: session.userId, restored, redirectUrl};
+    const route = redirectUrl && routeOf(redirectUrl);
+    const detail = {sessionId: session.id, userId: session.userId, restored, redirectUrl: route};
     const event = new SignedInEvent(detail, this.#findSession(session.id));
     if (!this.#host.dispatchEvent(event) || redirectUrl === null) return;
     // Never in the task in which the element was connected: the page may be about to say where to go instead.

@@ -48,9 +48,9 @@ export class Visitor {
   readonly console: string[] = [];
   /** Every URL that was requested so far. */
   readonly urls: string[] = [];
-  readonly #site: Site;
+  readonly #site: Site | null;
 
-  private constructor(page: Page, instance: LocalInstance, site: Site) {
+  private constructor(page: Page, instance: LocalInstance, site: Site | null) {
     this.page = page;
     this.instance = instance;
     this.#site = site;
@@ -60,12 +60,13 @@ export class Visitor {
   }
 
   /**
+   * @param site makes pages; not needed where there are some
    * @param webdriver what the page reads as `navigator.webdriver`; `true` makes clerk-js believe that it is offline
    */
   static async arrive(
     context: BrowserContext,
     instance: LocalInstance,
-    site: Site,
+    site: Site | null = null,
     webdriver = false,
   ): Promise<Visitor> {
     const page = await context.newPage();
@@ -79,12 +80,18 @@ export class Visitor {
 
   /** Makes a page with the element, and goes there. */
   async open(options: PageOptions = {}): Promise<void> {
-    await this.page.goto(await this.pageUrl(options), {waitUntil: 'domcontentloaded'});
+    await this.visit(await this.pageUrl(options));
+  }
+
+  /** Goes to a page that there is. */
+  async visit(url: string): Promise<void> {
+    await this.page.goto(url, {waitUntil: 'domcontentloaded'});
     await this.page.bringToFront();
   }
 
   /** Makes a page with the element. */
   async pageUrl(options: PageOptions = {}): Promise<string> {
+    assert.ok(this.#site, 'This visitor has no site to make pages on.');
     const attributes = {
       'publishable-key': await this.instance.publishableKey(),
       'proxy-url': this.instance.url,

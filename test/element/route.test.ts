@@ -1,0 +1,22 @@
+import {expect} from '@open-wc/testing';
+import {routeOf} from '../../src/route.js';
+
+describe('A redirect target as a router takes it', () => {
+  const {origin} = location;
+  const cases: readonly (readonly [url: string, route: string])[] = [
+    [`${origin}/`, '/'],
+    [`${origin}/account?tab=1#top`, '/account?tab=1#top'],
+    [`${origin}/a//b`, '/a//b'],
+    [new URL('\\\\evil.example', `${origin}/x/`).href, 'http://evil.example/'],
+    [`${origin}//evil.example/x`, `${origin}//evil.example/x`],
+    ['https://elsewhere.example/account', 'https://elsewhere.example/account'],
+    [`${origin}.evil.example/x`, `${origin}.evil.example/x`],
+    [`${origin}1/x`, `${origin}1/x`],
+  ];
+  for (const [url, route] of cases) {
+    it(`${url} is ${route}`, () => {
+      expect(routeOf(url)).to.equal(route);
+      expect(new URL(routeOf(url), origin).href).to.equal(url);
+    });
+  }
+});
