@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly suffix?: string;
   /** How many elements. Default 1. */
   readonly elements?: number;
+  /** The whole page, in place of all of the above but `headers` and `suffix`. */
+  readonly html?: string;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -103,7 +105,9 @@ export class Visitor {
       .join('');
     const element = `<clerk-mfa-sign-in${written}>${options.content ?? ''}</clerk-mfa-sign-in>`;
     const nonce = options.nonce ? ` nonce="${options.nonce}"` : '';
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    const html =
+      options.html ??
+      `<!doctype html><html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Test</title>
       <script${nonce}>${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
       <body>${options.before ?? ''}${element.repeat(options.elements ?? 1)}${options.after ?? ''}
