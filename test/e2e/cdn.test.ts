@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {answerAsJsDelivr, JSDELIVR} from '../support/cdn.js';
 import {endToEnd} from '../support/e2e.js';
 import type {LocalInstance} from '../support/local-instance.js';
-import {readmeSnippet} from '../support/readme.js';
+import {documentedPolicy, readmeSnippet} from '../support/readme.js';
 import type {PageOptions, Visitor} from '../support/visitor.js';
 import {violations, watchViolations} from '../support/violations.js';
 
@@ -30,16 +30,10 @@ async function pasted(
   return {
     html: `<!doctype html><html lang="en"><head><title>Pasted</title></head><body>${edit(snippet)}</body></html>`,
     headers: {
-      'content-security-policy': [
-        `default-src 'none'`,
-        `script-src ${allowed} ${new URL(instance.url).origin}`,
-        `connect-src ${new URL(instance.url).origin}`,
-        `style-src 'none'`,
-        // Firefox asks for an icon by itself.
-        `img-src 'self'`,
-        `require-trusted-types-for 'script'`,
-        `trusted-types clerk-mfa-sign-in`,
-      ].join('; '),
+      'content-security-policy': documentedPolicy({
+        'https://cdn.jsdelivr.net': allowed,
+        'https://clerk.example.com': new URL(instance.url).origin,
+      }),
     },
   };
 }
