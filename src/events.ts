@@ -100,7 +100,7 @@ export interface ClerkMfaSignInEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** Somebody is signed in through a `<clerk-mfa-sign-in>` below. */
     'signed-in': SignedInEvent;
     /** Something did not work in a `<clerk-mfa-sign-in>` below. */

@@ -13,6 +13,7 @@ export const CHECKS = {
   removal: 'Removal',
   unmount: 'Nothing left',
   hydration: 'Hydration',
+  hostile: 'Hostile content',
 } as const;
 
 export type Check = keyof typeof CHECKS;
