@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {Script} from 'node:vm';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -12,6 +13,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const CDN_FILE = 'dist/cdn/clerk-mfa-sign-in.js';
+const EMBED_FILE = 'dist/cdn/embed.js';
 
 /** The files that a browser fetches before a module runs, and those that it may fetch later. */
 function graph(entry: string): {readonly first: readonly string[]; readonly all: readonly string[]} {
@@ -88,16 +90,32 @@ describe('The published package', () => {
 
   it('is measured whole: the budgets count what a browser really fetches', () => {
     const {first, all} = graph(CDN_FILE);
+    const built = readdirSync('dist/cdn').map((file) => `dist/cdn/${file}`);
     const expand = (name: string): readonly string[] => {
       const entry = manifest['size-limit'].find((candidate) => candidate.name.startsWith(name));
       assert.ok(entry, name);
-      const patterns = [entry.path]
-        .flat()
-        .map((path) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\*/g, '[^/]*')}$`));
-      return all.filter((file) => patterns.some((pattern) => pattern.test(file)));
+      const paths = [entry.path].flat();
+      const matches = (file: string, patterns: readonly string[]): boolean =>
+        patterns.some((path) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\*/g, '[^/]*')}$`).test(file));
+      const left = paths.filter((path) => path.startsWith('!')).map((path) => path.slice(1));
+      return built.filter((file) => matches(file, paths) && !matches(file, left));
     };
-    assert.deepEqual(expand('Before the form'), first);
-    assert.deepEqual(expand('All that'), all);
+    assert.deepEqual([...expand('Before the form')].sort(), first);
+    assert.deepEqual([...expand('All that')].sort(), all);
+    assert.deepEqual(expand('The script for'), [EMBED_FILE]);
+  });
+
+  it('has an embed that is a classic script of one piece, and only loads the element', () => {
+    const code = readFileSync(EMBED_FILE, 'utf8');
+    assert.doesNotThrow(() => new Script(code), 'module syntax');
+    assert.deepEqual(graph(EMBED_FILE).all, [EMBED_FILE]);
+    assert.doesNotMatch(code, /innerHTML|document\.write|customElements\.define|sourceMappingURL/);
+    const files = packed();
+    assert.ok(files.includes(EMBED_FILE));
+    assert.deepEqual(
+      files.filter((file) => /embed/.test(file) && file !== EMBED_FILE),
+      [],
+    );
   });
 
   it('has side effects only where it registers the element', () => {
