@@ -82,7 +82,7 @@ if (script && URL.canParse(`${TAG}.js`, script.src)) {
   run(script);
 } else {
   console.error(
-    'clerk-mfa-sign-in: embed.js does not know where it comes from. Load it by a script tag of its own, with src and ' +
-      'without type="module", and keep plugins from combining it with other scripts.',
+    'clerk-mfa-sign-in: embed.js needs a script tag of its own, with src and without type="module". ' +
+      'Keep plugins from combining it with other scripts.',
   );
 }

@@ -42,8 +42,8 @@ export function elementLoader(url: string): Load {
     } catch (error) {
       hasFailed = true;
       console.error(
-        `clerk-mfa-sign-in: there is no sign-in form, since ${url} could not be loaded. It has to lie beside embed.js, ` +
-          `the page's Content-Security-Policy has to allow it, and another origin has to send it with CORS headers.`,
+        `clerk-mfa-sign-in: no sign-in form, since ${url} did not load. It has to lie beside embed.js, be allowed by the ` +
+          `page's Content-Security-Policy and, from another origin, have CORS headers.`,
         error,
       );
       return false;

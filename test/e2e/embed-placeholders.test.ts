@@ -153,7 +153,9 @@ endToEnd('Placeholders', (scene) => {
     const run = await arrive(world, HOLDER + HOLDER);
     await forms(visitor, 2);
     await run(`window.first = element; holder.textContent = 'Thank you'`);
-    assert.equal(await run(`return holder.textContent`), 'Thank you');
+    await run(`main.append(holder)`);
+    assert.equal(await run(`return main.lastChild.textContent`), 'Thank you');
+    await run(`main.prepend(main.lastChild)`);
     assert.equal(
       await run(`const found = await clerkMfaSignIn.embed();
         return found.length === 2 && found[0] === window.first && found[0].parentNode === holder;`),
@@ -232,6 +234,29 @@ endToEnd('Placeholders', (scene) => {
     await turn(visitor);
     assert.equal((await elementAttributes(visitor)).length, 1);
   });
+
+  for (const [title, start] of [
+    ['and where the browser says so, is then', 5],
+    ['where it does not say, is after load', 0],
+  ] as const) {
+    scene(`are looked for when DOMContentLoaded has been, ${title}`, async (world) => {
+      const {visitor, instance, site} = world;
+      await openPage(visitor, site, {head: STUB, body: '<main></main>'});
+      await visitor.page.evaluate(`
+        Object.defineProperty(Document.prototype, 'readyState', {get: () => 'interactive'});
+        performance.getEntriesByType = () => [{domContentLoadedEventStart: ${start}}];
+        const script = document.createElement('script');
+        script.src = '/dist/cdn/embed.js';
+        script.dataset.publishableKey = '${await instance.publishableKey()}';
+        document.querySelector('main').append(script);
+        new Promise((resolve) => script.addEventListener('load', resolve));`);
+      await turn(visitor);
+      assert.equal((await elementAttributes(visitor)).length, start === 0 ? 0 : 1);
+      await visitor.page.evaluate(`dispatchEvent(new Event('load'))`);
+      await visitor.page.evaluate(`dispatchEvent(new Event('DOMContentLoaded'))`);
+      assert.equal((await elementAttributes(visitor)).length, 1);
+    });
+  }
 
   scene('are filled when they are parsed, so that nothing of their own comes back', async (world) => {
     const {visitor, instance, site} = world;
