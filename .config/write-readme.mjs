@@ -19,6 +19,7 @@ const FILES = [
     name: 'clerk-mfa-sign-in.js',
     use: 'the form first, the rest from files beside it, which `integrity` does not cover',
   },
+  {name: 'embed.js', use: 'for content management systems; brings `clerk-mfa-sign-in.js` ([guide](docs/cms.md))'},
 ];
 
 const readme = readFileSync('README.md', 'utf8');

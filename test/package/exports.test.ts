@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {Script} from 'node:vm';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -13,6 +14,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const CDN_FILE = 'dist/cdn/clerk-mfa-sign-in.js';
 const CDN_SINGLE_FILE = 'dist/cdn/clerk-mfa-sign-in.all.js';
+const EMBED_FILE = 'dist/cdn/embed.js';
 
 /** The files that a browser fetches before a module runs, and those that it may fetch later. */
 function graph(entry: string): {readonly first: readonly string[]; readonly all: readonly string[]} {
@@ -105,6 +107,20 @@ describe('The published package', () => {
     assert.deepEqual(measured('All that'), all);
     assert.deepEqual(graph(CDN_SINGLE_FILE).all, [CDN_SINGLE_FILE]);
     assert.deepEqual(measured('All in one file'), [CDN_SINGLE_FILE]);
+    assert.deepEqual(measured('The script for'), [EMBED_FILE]);
+  });
+
+  it('has an embed that is a classic script of one piece, and only loads the element', () => {
+    const code = readFileSync(EMBED_FILE, 'utf8');
+    assert.doesNotThrow(() => new Script(code), 'module syntax');
+    assert.deepEqual(graph(EMBED_FILE).all, [EMBED_FILE]);
+    assert.doesNotMatch(code, /innerHTML|document\.write|customElements\.define|sourceMappingURL/);
+    const files = packed();
+    assert.ok(files.includes(EMBED_FILE));
+    assert.deepEqual(
+      files.filter((file) => /embed/.test(file) && file !== EMBED_FILE),
+      [],
+    );
   });
 
   it('has side effects only where it registers the element', () => {
