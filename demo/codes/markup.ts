@@ -40,5 +40,9 @@ export function tag(attributes: readonly string[], {name = TAG, selfClosing = fa
 
 /** Every line, but not an empty one, a little to the right. */
 export function indent(text: string, by = '  '): string {
-  return text.replace(/^(?=.)/gm, by);
+  // Not by ^ with the flag m, which also finds line breaks of Unicode's that stand within a value.
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : by + line))
+    .join('\n');
 }

@@ -9,7 +9,8 @@ export function attributesOf({attributes}: ElementSettings): readonly SetAttribu
 }
 
 /** The body of a handler of `signed-in`. */
-export const HANDLER_BODY = `// With a router: event.preventDefault(), then router.push(event.detail.redirectUrl ?? '/')
+export const HANDLER_BODY = `// With a router:
+// event.preventDefault(); router.push(event.detail.redirectUrl ?? '/');
 console.log('Signed in:', event.detail.userId);`;
 
 /** A constant for every property that has no attribute. */

@@ -111,7 +111,7 @@ export class Playground {
     this.#showControls('properties', properties);
     this.#showControls('css', css);
     const {size} = this.#store.values;
-    byId('set-count').textContent = size === 0 ? 'Nothing is set' : `${size} set`;
+    byId('set-count').textContent = size === 0 ? 'Everything is at its default.' : `Set: ${size}.`;
     showCode(byId('code'), this.#codeKind, settingsOf(this.#fields, this.#store.values));
   }
 
