@@ -22,7 +22,7 @@ const only = (files, message, group) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', 'docs/', 'test/types/']),
+  globalIgnores(['**/dist/', '**/node_modules/', 'docs/', 'test/types/', 'test/apps/*/', '!test/apps/support/']),
   {
     files: ['{src,test,demo,local-clerk}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
