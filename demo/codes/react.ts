@@ -23,5 +23,7 @@ export const writeReact: WriteCode = (settings) => {
 };
 
 function prop({property, value}: SetAttribute): string {
-  return typeof value === 'number' ? `${property}={${value}}` : bracedAttribute({name: property, value});
+  // React's own spelling of it.
+  const name = property === 'autofocus' ? 'autoFocus' : property;
+  return typeof value === 'number' ? `${name}={${value}}` : bracedAttribute({name, value});
 }

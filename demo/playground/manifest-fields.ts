@@ -5,7 +5,7 @@ export interface Manifest {
 
 interface Declaration {
   readonly tagName?: string;
-  readonly attributes?: readonly (Described & {readonly fieldName: string})[];
+  readonly attributes?: readonly (Described & {readonly fieldName?: string})[];
   readonly members?: readonly (Described & {
     readonly kind: string;
     readonly attribute?: string;
@@ -62,7 +62,10 @@ export function manifestFields({modules}: Manifest, tagName: string): ManifestFi
   const {attributes = [], members = [], cssProperties = [], cssStates = []} = declaration;
   const own = members.filter(({kind, attribute}) => kind === 'field' && attribute === undefined);
   return {
-    attributes: attributes.map((one) => field('attribute', one, one.fieldName, controlOf(one))),
+    // Without a property it is a sign between the element and whoever renders the page, and nothing to play with.
+    attributes: attributes.flatMap((one) =>
+      one.fieldName === undefined ? [] : [field('attribute', one, one.fieldName, controlOf(one))],
+    ),
     properties: own.map((one) => field('property', one, one.name, one.readonly ? {kind: 'state'} : controlOf(one))),
     css: cssProperties.map((one) => field('css', one, one.name, {kind: one.name.includes('color') ? 'color' : 'css'})),
     states: cssStates.map(({name}) => name),

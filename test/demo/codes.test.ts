@@ -183,3 +183,8 @@ test('the embed’s placeholder has what differs from form to form, the script h
     'data-clerk-mfa-sign-in data-identifier="x" data-heading-level="x" data-form-root="x" data-autofocus="x" data-disabled="x"',
   );
 });
+
+test('React spells autofocus its own way', () => {
+  const attributes = [{name: 'autofocus', property: 'autofocus', value: true}];
+  assert.match(write('react', {...NOTHING, attributes}), /\n +autoFocus\n/);
+});
