@@ -185,6 +185,6 @@ test('the embed’s placeholder has what differs from form to form, the script h
 });
 
 test('React spells autofocus its own way', () => {
-  const attributes = [{name: 'autofocus', property: 'autofocus', value: true}];
+  const attributes = [{name: 'autofocus', property: 'autofocus', value: true as const}];
   assert.match(write('react', {...NOTHING, attributes}), /\n +autoFocus\n/);
 });
