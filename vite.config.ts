@@ -14,6 +14,6 @@ export default defineConfig({
     outDir: '../dist/demo',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: {input: [page('index'), page('own-key')]},
+    rolldownOptions: {input: [page('index'), page('playground'), page('own-key')]},
   },
 });

@@ -1,13 +1,16 @@
 import {defineConfig} from 'vite';
 import {collapseTemplates} from './collapse-templates.js';
+import {plainImports} from './plain-imports.js';
+import {sharePolicy} from './share-policy.js';
 
 /**
- * The file for a script tag: registers the element, and brings its own Lit. Built as an entry and not as a library,
- * since Vite leaves the white space in libraries.
+ * The files for a script tag: each registers the element, and brings its own Lit. One loads what it needs later from
+ * beside it, the other is a single file. Built as entries and not as libraries, since Vite leaves the white space in
+ * libraries.
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [collapseTemplates()],
+  plugins: [collapseTemplates(), plainImports(), sharePolicy()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -16,7 +19,10 @@ export default defineConfig({
     rolldownOptions: {
       input: 'src/define.ts',
       preserveEntrySignatures: 'strict',
-      output: {entryFileNames: 'clerk-mfa-sign-in.js', chunkFileNames: '[name]-[hash].js'},
+      output: [
+        {entryFileNames: 'clerk-mfa-sign-in.js', chunkFileNames: '[name]-[hash].js'},
+        {entryFileNames: 'clerk-mfa-sign-in.all.js', codeSplitting: false},
+      ],
     },
   },
 });

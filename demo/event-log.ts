@@ -31,10 +31,15 @@ export class EventLog {
   /** Begin before the element is connected: its first events come soon after. */
   constructor(container: HTMLElement, element: ClerkMfaSignIn) {
     this.#container = container;
+    this.follow(element);
+    this.#render();
+  }
+
+  /** Logs the events of another element, too. */
+  follow(element: ClerkMfaSignIn): void {
     for (const type of Object.keys(EVENT_TYPES) as (keyof ClerkMfaSignInEventMap)[]) {
       element.addEventListener(type, (event) => this.#add(event.type, event.detail));
     }
-    this.#render();
   }
 
   #add(type: string, detail: unknown): void {

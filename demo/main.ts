@@ -1,19 +1,14 @@
-import {html, render} from 'lit';
 import '../src/define.js';
-import type {Snapshot} from '../src/flow/steps.js';
 import {showAccounts} from './accounts.js';
 import {onChoice} from './choice.js';
 import {EventLog} from './event-log.js';
 import {FormFiller} from './form-filler.js';
 import {LocalClerkClient, type LocalClerkState, type Message} from './local-clerk-client.js';
+import {currentIdentifier, followLocalClerk, MOUNT, startWithLocalClerk} from './local-clerk-page.js';
 import {showOutbox} from './outbox.js';
 import {byId} from './page.js';
 import {showSnippet} from './snippet.js';
 import {setUpTheme} from './theme.js';
-import {whileVisible} from './while-visible.js';
-
-const MOUNT = '/__clerk';
-const POLL_MS = 1000;
 
 const client = new LocalClerkClient(MOUNT);
 
@@ -40,15 +35,9 @@ function start(first: LocalClerkState): void {
     showOutbox(byId('outbox'), {messages, now, wanted, onType});
   };
 
-  const refresh = whileVisible(async () => {
-    try {
-      [local, messages] = await Promise.all([client.state(), client.outbox()]);
-      byId('lost').hidden = true;
-    } catch {
-      byId('lost').hidden = false;
-    }
-    show();
-  }, POLL_MS);
+  const refresh = followLocalClerk(async () => {
+    [local, messages] = await Promise.all([client.state(), client.outbox()]);
+  }, show);
 
   new EventLog(byId('events'), element);
   for (const type of ['step-change', 'sign-in-error', 'signed-in'] as const) {
@@ -79,27 +68,5 @@ async function reset(): Promise<void> {
   }
 }
 
-/** Who is signing in, once that is known; nobody while the form asks for it. */
-function currentIdentifier({step, identifier}: Snapshot): string | null {
-  if (step.name === 'signed-in' || step.name === 'session-task') return step.session.identifier;
-  return step.name === 'credentials' || step.name === 'load-failed' ? null : identifier;
-}
-
-function showUnavailable(): void {
-  const message = html`
-    <div class="notice" role="alert">
-      <p>
-        <strong>Local Clerk does not answer at <code>${MOUNT}</code>.</strong>
-      </p>
-      <p>
-        Start this demo with <code>npm run demo</code>, or try the element with
-        <a href="./own-key.html">your own key</a>.
-      </p>
-    </div>
-  `;
-  render(message, byId('stage'));
-  for (const section of document.querySelectorAll<HTMLElement>('[data-needs-local-clerk]')) section.hidden = true;
-}
-
 setUpTheme();
-client.state().then(start, showUnavailable);
+startWithLocalClerk(client, start);

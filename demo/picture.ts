@@ -2,9 +2,8 @@ import '../src/define.js';
 import type {ClerkMfaSignIn} from '../src/clerk-mfa-sign-in.js';
 import {FormFiller} from './form-filler.js';
 import {LocalClerkClient} from './local-clerk-client.js';
+import {MOUNT} from './local-clerk-page.js';
 import {byId} from './page.js';
-
-const MOUNT = '/__clerk';
 
 /** The element at two steps at once; they share the page's Clerk, and neither takes over what the other began. */
 async function pose(): Promise<void> {

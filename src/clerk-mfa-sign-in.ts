@@ -12,12 +12,16 @@ import {stepView} from './view/step-view.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 
 const USER_BUTTON_SLOT = 'clerk-mfa-user-button';
+/** The community's attribute: whoever hydrates the page takes it away. */
+const DEFER_HYDRATION = 'defer-hydration';
 
 /**
  * A sign-in form for a Clerk application: e-mail address, password and a second factor.
  *
  * @summary Signs a visitor in with Clerk: e-mail address, password and a second factor.
  * @tag clerk-mfa-sign-in
+ *
+ * @attr {boolean} defer-hydration - While it is there the element renders nothing, so that a framework can hydrate the page first; taking it away starts the element.
  *
  * @slot logo - Above the form.
  * @slot footer - Below the form.
@@ -179,7 +183,18 @@ export class ClerkMfaSignIn extends LitElement {
     return this.#controller.snapshot;
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, DEFER_HYDRATION];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== DEFER_HYDRATION) super.attributeChangedCallback(name, old, value);
+    else if (value === null && this.isConnected) this.connectedCallback();
+  }
+
   override connectedCallback(): void {
+    // No shadow root, no child and no Clerk while a framework compares the page with what its server has rendered.
+    if (this.hasAttribute(DEFER_HYDRATION)) return;
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
   }

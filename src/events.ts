@@ -8,7 +8,10 @@ export interface SignedInDetail {
   readonly userId: string | null;
   /** It was not this element's form that signed in, but the page load, another element or another tab. */
   readonly restored: boolean;
-  /** Where the element goes unless the event is cancelled; `null` when it stays. */
+  /**
+   * Where the element goes unless the event is cancelled, as a router takes it: a path of this site (`/account?tab=1`), or
+   * an absolute URL of another one. `null` when it stays.
+   */
   readonly redirectUrl: string | null;
   /** Clerk's session. Not enumerable: serialised, it would hold its token. */
   readonly session: SessionLike | null;
@@ -97,7 +100,7 @@ export interface ClerkMfaSignInEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** Somebody is signed in through a `<clerk-mfa-sign-in>` below. */
     'signed-in': SignedInEvent;
     /** Something did not work in a `<clerk-mfa-sign-in>` below. */

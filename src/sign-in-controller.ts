@@ -5,9 +5,10 @@ import type {ClerkConfiguration} from './clerk/load-clerk.js';
 import type {RedirectAttributes} from './clerk/redirect-target.js';
 import {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
 import {SignInError} from './flow/failure.js';
-import {createSignInFlow, type SignInFlow} from './flow/sign-in-flow.js';
+import {createUnconnectedFlow, type SignInFlow} from './flow/sign-in-flow.js';
 import type {SessionTaskStep, SignedInStep, Snapshot, Step, UserEvent} from './flow/steps.js';
 import {INITIAL_SNAPSHOT} from './flow/transition.js';
+import {routeOf} from './route.js';
 
 /** What the controller asks of its element. */
 export interface SignInControllerOptions {
@@ -89,12 +90,12 @@ export class SignInController implements ReactiveController {
     this.#stop();
     if (name !== 'credentials') this.#host.dispatchEvent(new StepChangeEvent('credentials', name));
     this.#configuration = configuration;
-    const flow = createSignInFlow({
+    const flow = createUnconnectedFlow({
       connect: async () => {
         const {connectClerk} = await importAdapter();
-        const port = await connectClerk(configuration, this.#options.redirects);
-        if (this.#flow === flow) this.#port = port;
-        return port;
+        const clerk = await connectClerk(configuration, this.#options.redirects);
+        if (this.#flow === flow) this.#port = clerk.port;
+        return clerk;
       },
       resume: this.#options.resume(),
       onSubscriberError: (error) => reportError(error),
@@ -148,7 +149,8 @@ export class SignInController implements ReactiveController {
     };
     if (!isCurrent() || this.#announcedSession === session.id) return;
     this.#announcedSession = session.id;
-    const detail = {sessionId: session.id, userId: session.userId, restored, redirectUrl};
+    const route = redirectUrl && routeOf(redirectUrl);
+    const detail = {sessionId: session.id, userId: session.userId, restored, redirectUrl: route};
     const event = new SignedInEvent(detail, this.#findSession(session.id));
     if (!this.#host.dispatchEvent(event) || redirectUrl === null) return;
     // Never in the task in which the element was connected: the page may be about to say where to go instead.

@@ -1,5 +1,5 @@
 import {insertScript} from './insert-script.js';
-import {hintOnce} from './page-registry.js';
+import {hintOnce} from './hint-once.js';
 
 interface ClerkUiWindow {
   __internal_ClerkUICtor?: unknown;

@@ -1,3 +1,4 @@
+import {connected, type ConnectedClerk} from '../flow/effects.js';
 import {createClerkPort, type BrowserClerkPort} from './clerk-port.js';
 import {checkInstance} from './instance-check.js';
 import {loadClerk, type ClerkConfiguration} from './load-clerk.js';
@@ -12,8 +13,8 @@ import type {RedirectAttributes} from './redirect-target.js';
 export async function connectClerk(
   configuration: ClerkConfiguration,
   redirects: () => RedirectAttributes,
-): Promise<BrowserClerkPort> {
+): Promise<ConnectedClerk & {readonly port: BrowserClerkPort}> {
   const clerk = await loadClerk(configuration);
   checkInstance(clerk);
-  return createClerkPort(clerk, redirects);
+  return connected(createClerkPort(clerk, redirects));
 }

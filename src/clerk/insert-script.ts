@@ -1,5 +1,6 @@
 import {SignInError} from '../flow/failure.js';
-import {pageRegistry, type PageRegistry} from './page-registry.js';
+import {pageRegistry} from './page-registry.js';
+import {createPagePolicy} from './trusted-types.js';
 
 /** How a script is put on the page. */
 export interface ScriptOptions {
@@ -50,33 +51,17 @@ function appendScript(url: string, {nonce, attributes}: ScriptOptions): Promise<
   });
 }
 
-interface TrustedTypesWindow {
-  readonly trustedTypes?: {
-    createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): unknown};
-  };
-}
-
 function trustedScriptUrl(url: string): unknown {
   const registry = pageRegistry();
   registry.allowedScriptUrls.add(url);
-  registry.scriptUrlPolicy ??= createPolicy(registry.allowedScriptUrls);
-  return registry.scriptUrlPolicy?.createScriptURL(url) ?? url;
-}
-
-function createPolicy(allowed: ReadonlySet<string>): PageRegistry['scriptUrlPolicy'] {
   try {
-    return (globalThis as TrustedTypesWindow).trustedTypes?.createPolicy('clerk-mfa-sign-in', {
-      createScriptURL(candidate) {
-        if (allowed.has(candidate)) return candidate;
-        throw new TypeError('clerk-mfa-sign-in does not load this script.');
-      },
-    });
+    if (!registry.scriptUrlPolicy) createPagePolicy();
   } catch (cause) {
     throw new SignInError(
       'trusted_types_refused',
-      `The page's Content-Security-Policy does not let the form load Clerk. ` +
-        `Add clerk-mfa-sign-in lit-html 'allow-duplicates' to trusted-types.`,
+      `The page's Content-Security-Policy does not let the form load Clerk. Add clerk-mfa-sign-in to trusted-types.`,
       {cause},
     );
   }
+  return registry.scriptUrlPolicy?.createScriptURL(url) ?? url;
 }

@@ -1,5 +1,5 @@
 import {environmentOf, type ClerkLike, type EnvironmentLike} from './clerk-like.js';
-import {hintOnce} from './page-registry.js';
+import {hintOnce} from './hint-once.js';
 
 /**
  * Tells the developer, once and only with a development key, which settings of the Clerk instance this element needs

@@ -16,7 +16,7 @@ export interface PageRegistry {
   readonly allowedScriptUrls: Set<string>;
   /** Console hints given already. */
   readonly hints: Set<string>;
-  /** Made when the first script is inserted, where the browser has Trusted Types. */
+  /** The checked part of the package's Trusted Types policy, once that is made. Every script of the page can reach it. */
   scriptUrlPolicy?: {createScriptURL(url: string): unknown} | undefined;
 }
 
@@ -34,12 +34,4 @@ export function pageRegistry(): PageRegistry {
     allowedScriptUrls: new Set(),
     hints: new Set(),
   });
-}
-
-/** Tells the integrator something on the console, once a page. */
-export function hintOnce(message: string): void {
-  const {hints} = pageRegistry();
-  if (hints.has(message)) return;
-  hints.add(message);
-  console.warn(`<clerk-mfa-sign-in>: ${message}`);
 }

@@ -1,5 +1,5 @@
 import type {ClerkLike} from './clerk-like.js';
-import {hintOnce} from './page-registry.js';
+import {hintOnce} from './hint-once.js';
 
 const TAG = 'clerk-mfa-user-button';
 

@@ -1,9 +1,27 @@
-import {failureOf, isSignInError, isUnchanged, SignInError, toFailure} from './failure.js';
+import {failureOf, isUnchanged, SignInError, toFailure} from './failure.js';
 import type {ClerkPort, SignInAttempt} from './ports.js';
 import type {AnswerEvent, Effect} from './steps.js';
 
 /** An effect that needs Clerk to be loaded. */
 export type ClerkEffect = Exclude<Effect, {type: 'load'}>;
+
+/** A loaded Clerk, and what a flow does with it. */
+export interface ConnectedClerk {
+  readonly port: ClerkPort;
+  /** Runs an effect, and answers with an event. */
+  run(effect: ClerkEffect): Promise<AnswerEvent>;
+  /** What is to be known of it when it has just been loaded. */
+  loadedEvent(resume: boolean): AnswerEvent;
+}
+
+/** Makes a flow's Clerk of a port. */
+export function connected<Port extends ClerkPort>(port: Port): ConnectedClerk & {readonly port: Port} {
+  return {
+    port,
+    run: (effect) => runEffect(effect, port),
+    loadedEvent: (resume) => loadedEvent(port, resume),
+  };
+}
 
 /** Runs an effect on a loaded Clerk, and answers with an event, also for what Clerk refuses. */
 export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<AnswerEvent> {
@@ -52,12 +70,6 @@ export function loadedEvent(clerk: ClerkPort, resume: boolean): AnswerEvent {
   const {id} = client.attempt;
   const mayResume = resume && id !== null && !clerk.isAbandoned(id);
   return {type: 'loaded', client, resume: mayResume, redirectUrl: clerk.redirectUrl()};
-}
-
-/** Why there is no Clerk. Only an error of this package's own knows that trying again is pointless. */
-export function loadFailedEvent(error: unknown): AnswerEvent {
-  const retryable = isSignInError(error) ? error.retryable : true;
-  return {type: 'load-failed', failure: toFailure(error), retryable};
 }
 
 async function attempt(clerk: ClerkPort, call: () => Promise<SignInAttempt>): Promise<AnswerEvent> {

@@ -1,7 +1,6 @@
 import {deepFreeze} from './deep-freeze.js';
-import {loadedEvent, loadFailedEvent, runEffect} from './effects.js';
-import {toFailure} from './failure.js';
-import type {ClerkPort} from './ports.js';
+import type {ConnectedClerk} from './effects.js';
+import {isSignInError, toFailure} from './failure.js';
 import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
 import {INITIAL_SNAPSHOT, transition} from './transition.js';
 
@@ -23,14 +22,18 @@ export interface SignInFlow {
   stop(): void;
 }
 
-/** What a flow is made of. */
-export interface SignInFlowPorts {
-  /** Loads Clerk, or waits for the page's own. Called again for a retry. */
-  readonly connect: () => Promise<ClerkPort>;
+/** What a flow is made of, but for Clerk. */
+export interface SignInFlowOptions {
   /** Whether an attempt that was under way when Clerk was loaded is continued. Default `true`. */
   readonly resume?: boolean;
   /** Given what a subscriber threw. Default: it is lost. */
   readonly onSubscriberError?: (error: unknown) => void;
+}
+
+/** Why there is no Clerk. Only an error of this package's own knows that trying again is pointless. */
+export function loadFailedEvent(error: unknown): AnswerEvent {
+  const retryable = isSignInError(error) ? error.retryable : true;
+  return {type: 'load-failed', failure: toFailure(error), retryable};
 }
 
 /** Runs what others gave. Neither it nor what is told of its error may stop the flow. */
@@ -42,11 +45,19 @@ function runShielded(run: () => void, onError?: (error: unknown) => void): void 
   }
 }
 
-/** Makes a flow. It does nothing until it is sent `start`. */
-export function createSignInFlow({connect, resume = true, onSubscriberError}: SignInFlowPorts): SignInFlow {
+/** What a flow that is yet to be connected is made of. */
+export interface UnconnectedFlowOptions extends SignInFlowOptions {
+  /** Loads Clerk, or waits for the page's own, and brings what runs effects on it. Called again for a retry. */
+  readonly connect: () => Promise<ConnectedClerk>;
+}
+
+/**
+ * Makes a flow that can be used before anything that runs an effect is there. It does nothing until it is sent `start`.
+ */
+export function createUnconnectedFlow({connect, resume = true, onSubscriberError}: UnconnectedFlowOptions): SignInFlow {
   const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
   let snapshot = INITIAL_SNAPSHOT;
-  let clerk: ClerkPort | null = null;
+  let clerk: ConnectedClerk | null = null;
   const events: FlowEvent[] = [];
   let started = false;
   let stopped = false;
@@ -90,14 +101,16 @@ export function createSignInFlow({connect, resume = true, onSubscriberError}: Si
   }
 
   async function run(effect: Effect, isCurrent: () => boolean): Promise<AnswerEvent | null> {
-    if (effect.type !== 'load') return clerk && runEffect(effect, clerk);
+    if (effect.type !== 'load') return clerk && clerk.run(effect);
     try {
       const connected = await connect();
       if (!isCurrent()) return null;
       unsubscribeFromClerk?.();
-      unsubscribeFromClerk = connected.subscribe(() => dispatch({type: 'client-changed', client: connected.read()}));
+      unsubscribeFromClerk = connected.port.subscribe(() =>
+        dispatch({type: 'client-changed', client: connected.port.read()}),
+      );
       clerk = connected;
-      return loadedEvent(connected, resume);
+      return connected.loadedEvent(resume);
     } catch (error) {
       return loadFailedEvent(error);
     }

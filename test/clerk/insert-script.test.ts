@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test, type TestContext} from 'node:test';
 import {insertScript} from '../../src/clerk/insert-script.js';
-import {loadFailedEvent} from '../../src/flow/effects.js';
+import {loadFailedEvent} from '../../src/flow/sign-in-flow.js';
 import {SignInError} from '../../src/flow/failure.js';
 import {freshPage, stubGlobal} from '../support/flow-globals.js';
 
@@ -45,7 +45,7 @@ describe('a page with Trusted Types', () => {
       assert.ok(error instanceof SignInError);
       assert.equal(error.code, 'trusted_types_refused');
       assert.equal(error.cause, refusal);
-      assert.match(error.message, /clerk-mfa-sign-in lit-html 'allow-duplicates'/, 'what the page is to allow');
+      assert.match(error.message, /Add clerk-mfa-sign-in to trusted-types\./, 'what the page is to allow');
       const event = loadFailedEvent(error);
       assert.ok(event.type === 'load-failed');
       assert.deepEqual([event.failure.code, event.retryable], ['trusted_types_refused', false]);

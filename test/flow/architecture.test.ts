@@ -12,6 +12,7 @@ interface Rule {
 
 const inside = (path: string, folder: string): boolean => path.startsWith(folder);
 const isLit = (to: string): boolean => /^(@lit\/|@lit-|lit(-|\/|$))/.test(to);
+const isEmbed = (path: string): boolean => path === 'src/embed.ts' || inside(path, 'src/embed/');
 const isClerkPackage = (to: string): boolean => to.startsWith('@clerk/');
 
 const RULES: readonly Rule[] = [
@@ -65,6 +66,18 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    says: 'the embed is alone: it imports its own modules, and nobody imports it',
+    forbids: ({from, to}) => inside(from, 'src/') && isEmbed(from) !== isEmbed(to),
+    broken: [
+      ['src/embed.ts', `import './define.js';`],
+      ['src/embed.ts', `import {html} from 'lit';`],
+      ['src/embed/element.ts', `import type {ClerkMfaSignIn} from '../clerk-mfa-sign-in.js';`],
+      ['src/embed/element.ts', `await import('../define.js');`],
+      ['src/index.ts', `export type {ClerkMfaSignInEmbed} from './embed.js';`],
+      ['src/focus.ts', `import {queryAll} from './embed/page.js';`],
+    ],
+  },
+  {
     says: 'src/ never imports local-clerk',
     forbids: ({from, to}) => inside(from, 'src/') && /^local-clerk(\/|$)/.test(to),
     broken: [
@@ -108,7 +121,13 @@ describe('who may know whom', () => {
 
   test('the modules of both packages have been read', () => {
     const readers = new Set(all.map(({from}) => from));
-    for (const path of ['src/flow/transition.ts', 'src/clerk/load-clerk.ts', 'src/view/parts.ts', 'src/define.ts']) {
+    for (const path of [
+      'src/flow/transition.ts',
+      'src/clerk/load-clerk.ts',
+      'src/view/parts.ts',
+      'src/define.ts',
+      'src/embed.ts',
+    ]) {
       assert.ok(readers.has(path), path);
     }
     assert.ok([...readers].some((path) => path.startsWith('local-clerk/src/')));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {loadedEvent, loadFailedEvent, runEffect, type ClerkEffect} from '../../src/flow/effects.js';
+import {loadedEvent, runEffect, type ClerkEffect} from '../../src/flow/effects.js';
+import {loadFailedEvent} from '../../src/flow/sign-in-flow.js';
 import {SignInError} from '../../src/flow/failure.js';
 import type {ClientState, SignInAttempt} from '../../src/flow/ports.js';
 import {apiError, BLOCKED, FakeClerk, settled, WRONG_KEY} from '../support/flow-fake-clerk.js';

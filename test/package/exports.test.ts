@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {Script} from 'node:vm';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -12,6 +13,8 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const CDN_FILE = 'dist/cdn/clerk-mfa-sign-in.js';
+const CDN_SINGLE_FILE = 'dist/cdn/clerk-mfa-sign-in.all.js';
+const EMBED_FILE = 'dist/cdn/embed.js';
 
 /** The files that a browser fetches before a module runs, and those that it may fetch later. */
 function graph(entry: string): {readonly first: readonly string[]; readonly all: readonly string[]} {
@@ -31,6 +34,17 @@ function graph(entry: string): {readonly first: readonly string[]; readonly all:
   };
   visit(entry, true);
   return {first: [...first].sort(), all: [...all].sort()};
+}
+
+/** The files that a budget counts. */
+function measured(name: string): readonly string[] {
+  const entry = manifest['size-limit'].find((candidate) => candidate.name.startsWith(name));
+  assert.ok(entry, name);
+  const patterns = [entry.path]
+    .flat()
+    .map((path) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\*/g, '[^/]*')}$`));
+  const files = readdirSync('dist/cdn').map((file) => `dist/cdn/${file}`);
+  return files.filter((file) => patterns.some((pattern) => pattern.test(file))).sort();
 }
 
 function packed(): readonly string[] {
@@ -64,6 +78,7 @@ describe('The published package', () => {
       'loadClerk',
       'toFailure',
     ]);
+    assert.deepEqual(Object.keys(await import('clerk-mfa-sign-in/react')), ['ClerkMfaSignIn']);
   });
 
   it('can be imported without a window, and registers nothing by that', () => {
@@ -74,7 +89,7 @@ describe('The published package', () => {
 
   it('contains neither the workspace nor anything of Clerk’s', () => {
     const files = packed();
-    assert.ok(files.includes(CDN_FILE) && files.includes('custom-elements.json'));
+    for (const file of [CDN_FILE, CDN_SINGLE_FILE, 'custom-elements.json']) assert.ok(files.includes(file), file);
     assert.deepEqual(
       files.filter((file) => /local-clerk|^src\/|^test\/|^demo\/|dist\/demo/.test(file)),
       [],
@@ -88,16 +103,24 @@ describe('The published package', () => {
 
   it('is measured whole: the budgets count what a browser really fetches', () => {
     const {first, all} = graph(CDN_FILE);
-    const expand = (name: string): readonly string[] => {
-      const entry = manifest['size-limit'].find((candidate) => candidate.name.startsWith(name));
-      assert.ok(entry, name);
-      const patterns = [entry.path]
-        .flat()
-        .map((path) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\*/g, '[^/]*')}$`));
-      return all.filter((file) => patterns.some((pattern) => pattern.test(file)));
-    };
-    assert.deepEqual(expand('Before the form'), first);
-    assert.deepEqual(expand('All that'), all);
+    assert.deepEqual(measured('Before the form'), first);
+    assert.deepEqual(measured('All that'), all);
+    assert.deepEqual(graph(CDN_SINGLE_FILE).all, [CDN_SINGLE_FILE]);
+    assert.deepEqual(measured('All in one file'), [CDN_SINGLE_FILE]);
+    assert.deepEqual(measured('The script for'), [EMBED_FILE]);
+  });
+
+  it('has an embed that is a classic script of one piece, and only loads the element', () => {
+    const code = readFileSync(EMBED_FILE, 'utf8');
+    assert.doesNotThrow(() => new Script(code), 'module syntax');
+    assert.deepEqual(graph(EMBED_FILE).all, [EMBED_FILE]);
+    assert.doesNotMatch(code, /innerHTML|document\.write|customElements\.define|sourceMappingURL/);
+    const files = packed();
+    assert.ok(files.includes(EMBED_FILE));
+    assert.deepEqual(
+      files.filter((file) => /embed/.test(file) && file !== EMBED_FILE),
+      [],
+    );
   });
 
   it('has side effects only where it registers the element', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {SignInError} from '../../src/flow/failure.js';
 import type {ClerkPort, ClientState, LocatedSession, SignInAttempt} from '../../src/flow/ports.js';
-import {createSignInFlow, type SignInFlow, type SignInFlowPorts} from '../../src/flow/sign-in-flow.js';
+import {createSignInFlow, type SignInFlowPorts} from '../../src/flow/create-sign-in-flow.js';
+import type {SignInFlow} from '../../src/flow/sign-in-flow.js';
 import type {Snapshot} from '../../src/flow/steps.js';
 import {aClient, anAttempt} from './flow-fixtures.js';
 

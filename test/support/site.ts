@@ -9,9 +9,16 @@ export interface SitePage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface SiteOptions {
+  /** Headers of the built files, such as the CORS header of a CDN. */
+  readonly fileHeaders?: Readonly<Record<string, string>>;
+}
+
 /** The website of an integrator: pages that tests write, and the built package beside them. */
 export interface Site {
   readonly origin: string;
+  /** Paths of built files that are not there, for as long as they are in here. */
+  readonly missing: Set<string>;
   /** Serves a page under a path of its own, and says which. */
   add(page: SitePage): string;
   close(): Promise<void>;
@@ -21,15 +28,16 @@ const DIST = resolve('dist');
 const TYPES: Readonly<Record<string, string>> = {js: 'text/javascript', css: 'text/css', json: 'application/json'};
 
 /** Starts a site on a free port. */
-export async function startSite(): Promise<Site> {
+export async function startSite({fileHeaders}: SiteOptions = {}): Promise<Site> {
+  const missing = new Set<string>();
   const pages = new Map<string, SitePage>();
   const app = new Hono();
   app.get('/dist/*', async ({req}) => {
     const path = resolve(`.${req.path}`);
-    if (!path.startsWith(DIST + sep)) return new Response(null, {status: 404});
+    if (!path.startsWith(DIST + sep) || missing.has(req.path)) return new Response(null, {status: 404});
     try {
       const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      return new Response(await readFile(path), {headers: {'content-type': type}});
+      return new Response(await readFile(path), {headers: {'content-type': type, ...fileHeaders}});
     } catch {
       return new Response(null, {status: 404});
     }
@@ -47,6 +55,7 @@ export async function startSite(): Promise<Site> {
   let count = 0;
   return {
     origin: `http://localhost:${address.port}`,
+    missing,
     add(page) {
       const path = `/page-${++count}`;
       pages.set(path, page);

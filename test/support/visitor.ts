@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly suffix?: string;
   /** How many elements. Default 1. */
   readonly elements?: number;
+  /** The whole page, in place of all of the above but `headers` and `suffix`. */
+  readonly html?: string;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -48,9 +50,9 @@ export class Visitor {
   readonly console: string[] = [];
   /** Every URL that was requested so far. */
   readonly urls: string[] = [];
-  readonly #site: Site;
+  readonly #site: Site | null;
 
-  private constructor(page: Page, instance: LocalInstance, site: Site) {
+  private constructor(page: Page, instance: LocalInstance, site: Site | null) {
     this.page = page;
     this.instance = instance;
     this.#site = site;
@@ -60,12 +62,13 @@ export class Visitor {
   }
 
   /**
+   * @param site makes pages; not needed where there are some
    * @param webdriver what the page reads as `navigator.webdriver`; `true` makes clerk-js believe that it is offline
    */
   static async arrive(
     context: BrowserContext,
     instance: LocalInstance,
-    site: Site,
+    site: Site | null = null,
     webdriver = false,
   ): Promise<Visitor> {
     const page = await context.newPage();
@@ -79,12 +82,18 @@ export class Visitor {
 
   /** Makes a page with the element, and goes there. */
   async open(options: PageOptions = {}): Promise<void> {
-    await this.page.goto(await this.pageUrl(options), {waitUntil: 'domcontentloaded'});
+    await this.visit(await this.pageUrl(options));
+  }
+
+  /** Goes to a page that there is. */
+  async visit(url: string): Promise<void> {
+    await this.page.goto(url, {waitUntil: 'domcontentloaded'});
     await this.page.bringToFront();
   }
 
   /** Makes a page with the element. */
   async pageUrl(options: PageOptions = {}): Promise<string> {
+    assert.ok(this.#site, 'This visitor has no site to make pages on.');
     const attributes = {
       'publishable-key': await this.instance.publishableKey(),
       'proxy-url': this.instance.url,
@@ -96,7 +105,9 @@ export class Visitor {
       .join('');
     const element = `<clerk-mfa-sign-in${written}>${options.content ?? ''}</clerk-mfa-sign-in>`;
     const nonce = options.nonce ? ` nonce="${options.nonce}"` : '';
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    const html =
+      options.html ??
+      `<!doctype html><html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Test</title>
       <script${nonce}>${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
       <body>${options.before ?? ''}${element.repeat(options.elements ?? 1)}${options.after ?? ''}

@@ -38,6 +38,8 @@ element.addEventListener('error', (event) => same<typeof event.detail.code, stri
 element.addEventListener('step-change', (event) => same<typeof event.detail.previous, StepName>(true));
 element.addEventListener('session-task', (event) => same<typeof event.detail.key, string>(true));
 element.addEventListener('click', (event) => same<typeof event, PointerEvent>(true));
+document.addEventListener('signed-in', (event) => same<typeof event, SignedInEvent>(true));
+window.addEventListener('step-change', (event) => same<typeof event.detail.step, StepName>(true));
 document.body.addEventListener('sign-in-error', (event) => same<typeof event.detail.message, string>(true));
 
 const flow = createSignInFlow({connect: async () => createClerkPort(await loadClerk({publishableKey: 'pk_test_…'}))});

@@ -1,0 +1,7 @@
+import {Component} from '@angular/core';
+
+@Component({
+  selector: 'app-dashboard',
+  template: `<h1>Dashboard</h1>`,
+})
+export class Dashboard {}

@@ -1,0 +1,20 @@
+import {lazy, StrictMode, Suspense} from 'react';
+import {createRoot} from 'react-dom/client';
+import {createBrowserRouter, RouterProvider} from 'react-router';
+
+const SignIn = lazy(() => import('./sign-in'));
+const Lab = lazy(() => import('./lab'));
+
+const router = createBrowserRouter([
+  {path: '/', element: <SignIn />},
+  {path: '/dashboard', element: <h1>Dashboard</h1>},
+  {path: '/lab', element: <Lab />},
+]);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Suspense>
+      <RouterProvider router={router} />
+    </Suspense>
+  </StrictMode>,
+);

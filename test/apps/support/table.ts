@@ -1,0 +1,55 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {CHECKS, type Check, type Result} from './results.js';
+
+const FILE = 'docs/frameworks.md';
+const START = '<!-- checked: written by npm run test:apps -->';
+const END = '<!-- /checked -->';
+const CHECK_NAMES = Object.keys(CHECKS) as Check[];
+
+/** Writes what was proved into the documentation. What this run did not try stays as an earlier one left it. */
+export function writeTable(results: readonly Result[]): void {
+  writeFileSync(FILE, merged(results));
+}
+
+/** @throws {Error} when the documentation does not say what was proved */
+export function checkTable(results: readonly Result[]): void {
+  if (merged(results) === readFileSync(FILE, 'utf8')) return;
+  throw new Error(`The table in ${FILE} is not what this run has proved: run "npm run test:apps" and commit it.`);
+}
+
+function merged(results: readonly Result[]): string {
+  const text = readFileSync(FILE, 'utf8');
+  const [before, rest] = split(text, START);
+  const [table, after] = split(rest, END);
+  const rows = new Map(
+    table
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| Framework') && !line.startsWith('| ---'))
+      .map((line) => [unversioned(line.split('|')[1] ?? ''), line]),
+  );
+  for (const result of results) rows.set(result.label, row(result));
+  const head = ['Framework', ...Object.values(CHECKS)];
+  const sorted = [...rows].sort(([a], [b]) => a.localeCompare(b)).map(([, line]) => line);
+  const lines = [cells(head), cells(head.map(() => '---')), ...sorted];
+  return `${before}${START}\n\n${lines.join('\n')}\n\n${END}${after}`;
+}
+
+/** The version is the major one: the table changes when what it says does. */
+function row({label, version, checks}: Result): string {
+  const name = version ? `${label} ${version.split('.')[0]}` : label;
+  return cells([name, ...CHECK_NAMES.map((check) => (checks.includes(check) ? '✓' : ''))]);
+}
+
+function unversioned(name: string): string {
+  return name.trim().replace(/ \d+$/, '');
+}
+
+function cells(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |`;
+}
+
+function split(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  if (at < 0) throw new Error(`${FILE} has no ${mark}`);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}
