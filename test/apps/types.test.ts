@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {check, expectedOf, parseSvelte, parseTsc} from './support/diagnostics.js';
-import {installApp, packElement} from './support/typings-install.js';
+import {install} from './support/install.js';
 
 interface Checker {
   readonly name: string;
@@ -76,26 +76,23 @@ describe('Typings of the tag', {concurrency: 2}, () => {
   const folders = new Map<string, string>();
 
   before(async () => {
-    const tarball = await packElement();
-    for (const app of new Set(CHECKERS.map((checker) => checker.app))) {
-      folders.set(app, await installApp(app, tarball));
-    }
+    for (const app of new Set(CHECKERS.map((checker) => checker.app))) folders.set(app, await install(app));
   });
 
   for (const {name, app, script, args, parse, right, wrong} of CHECKERS) {
     it(`compile where the use is right: ${name}`, async () => {
       for (const project of right) {
-        const {exitCode, output} = await check(folders.get(app) ?? '', script, args(project));
-        assert.equal(exitCode, 0, `${project}\n${output}`);
+        const {code, output} = await check(folders.get(app) ?? '', script, args(project));
+        assert.equal(code, 0, `${project}\n${output}`);
       }
     });
 
     it(`refuse each wrong use: ${name}`, async () => {
       const folder = folders.get(app) ?? '';
-      const {exitCode, output} = await check(folder, script, args('tsconfig.wrong.json'));
+      const {code, output} = await check(folder, script, args('tsconfig.wrong.json'));
       const reported = parse(output);
       const expected = new Map(wrong.flatMap((file) => [...expectedOf(folder, file)]));
-      assert.notEqual(exitCode, 0);
+      assert.notEqual(code, 0);
       assert.deepEqual([...reported.keys()].sort(), [...expected.keys()].sort(), output);
       for (const [place, message] of expected) {
         assert.ok(reported.get(place)?.includes(message), `${place}: ${reported.get(place)}, not: ${message}`);

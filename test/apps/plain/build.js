@@ -13,7 +13,8 @@ rmSync(SITE, {recursive: true, force: true});
 mkdirSync(SITE);
 for (const page of readdirSync('.').filter((name) => name.endsWith('.html'))) {
   const html = readFileSync(page, 'utf8');
-  if (html.includes('<clerk-mfa-sign-in') && !html.includes(PLACEHOLDER)) throw new Error(`${page} has a key of its own.`);
+  if (html.includes('<clerk-mfa-sign-in') && !html.includes(PLACEHOLDER))
+    throw new Error(`${page} has a key of its own.`);
   writeFileSync(`${SITE}/${page}`, html.replaceAll(PLACEHOLDER, configuration));
 }
 cpSync('lab.js', `${SITE}/lab.js`);

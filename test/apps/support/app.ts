@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {join} from 'node:path';
 import type {Browser} from 'puppeteer-core';
@@ -11,6 +12,7 @@ import {install, installedVersion} from './install.js';
 import {writeResult, type Check} from './results.js';
 import {serveByCommand, serveFiles, type RunningApp, type Serving} from './serve.js';
 import {snippetsOf} from './snippets.js';
+import {APPS} from './work.js';
 
 /** A consumer of the package: an application made as the users of its framework make theirs. */
 export interface App {
@@ -82,8 +84,16 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
     };
 
     const {check, build, serving} = app;
-    if (snippetsOf(app.name).length > 0) {
-      proves('docs', 'uses the snippets of the documentation', async () => undefined, 1000);
+    const snippets = snippetsOf(app.name);
+    if (snippets.length > 0) {
+      const title = 'is made of the snippets of the documentation, and has no version of its own of them';
+      const isMadeOfThem = async (): Promise<void> => {
+        for (const {file, code} of snippets) {
+          assert.equal(readFileSync(join(folder, file), 'utf8'), code);
+          assert.equal(existsSync(join(APPS, app.name, file)), false, file);
+        }
+      };
+      proves('docs', title, isMadeOfThem, 1000);
     }
     if (build) {
       const [command, ...args] = build;
@@ -99,6 +109,7 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
       );
     }
     it('starts', {timeout: 90_000}, async () => {
+      assert.equal(passed.get('build'), wanted.get('build'), 'It is not built.');
       running =
         'files' in serving
           ? await serveFiles(join(folder, serving.files), serving.fallback)

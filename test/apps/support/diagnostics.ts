@@ -1,26 +1,14 @@
-import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
+import {runToEnd} from './command.js';
 
 /** What a checker reports of one line: all of its messages. */
 export type Diagnostics = ReadonlyMap<string, string>;
 
-interface Checked {
-  readonly exitCode: number;
-  readonly output: string;
-}
-
-/** Runs a checker of an app's own `node_modules`. */
-export function check(app: string, script: string, args: readonly string[]): Promise<Checked> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [join('node_modules', script), ...args], {cwd: app}, (error, stdout, stderr) => {
-      const exitCode = error ? error.code : 0;
-      // A signal, or a checker that is not there, has no exit code.
-      if (typeof exitCode !== 'number') return void reject(error ?? new Error(script));
-      resolve({exitCode, output: stdout + stderr});
-    });
-  });
+/** Runs a checker of an app's own `node_modules`, and says how it ended. */
+export function check(app: string, script: string, args: readonly string[]): ReturnType<typeof runToEnd> {
+  return runToEnd(process.execPath, [join('node_modules', script), ...args], {cwd: app});
 }
 
 /** The messages of tsc, vue-tsc and ngc, by `file:line`. What is indented goes on with the message above. */

@@ -26,7 +26,11 @@ export function snippetsOf(app: string): readonly Snippet[] {
 }
 
 function snippetsIn(source: string): readonly Snippet[] {
-  return [...readFileSync(source, 'utf8').matchAll(PATTERN)].map(([, app = '', file = '', , code = '']) => {
+  const text = readFileSync(source, 'utf8');
+  const snippets = [...text.matchAll(PATTERN)].map(([, app = '', file = '', , code = '']) => {
     return {app, file, code: `${code}\n`, source};
   });
+  const announced = text.split('<!-- file: ').length - 1;
+  if (snippets.length !== announced) throw new Error(`${source}: ${announced} files, ${snippets.length} readable.`);
+  return snippets;
 }

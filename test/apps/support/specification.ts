@@ -180,7 +180,7 @@ const HYDRATION: readonly Specification[] = [
 type SceneVisitor = AppScene['visitor'];
 
 function value(page: SceneVisitor['page'], name: string): Promise<string> {
-  return page.$eval(`clerk-mfa-sign-in input[name="${name}"]`, (input) => (input).value);
+  return page.$eval(`clerk-mfa-sign-in input[name="${name}"]`, (input) => input.value);
 }
 
 /** What the app noted of the element's events; of one type, once there is one. */
