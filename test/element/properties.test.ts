@@ -39,7 +39,9 @@ describe('<clerk-mfa-sign-in> attributes and properties', () => {
 
   it('has no attributes but these', () => {
     const {observedAttributes} = customElements.get('clerk-mfa-sign-in') as unknown as {observedAttributes: string[]};
-    expect([...observedAttributes].sort()).to.deep.equal(ATTRIBUTES.map(({attribute}) => attribute).sort());
+    const withoutProperty = ['defer-hydration'];
+    const expected = [...ATTRIBUTES.map(({attribute}) => attribute), ...withoutProperty];
+    expect([...observedAttributes].sort()).to.deep.equal(expected.sort());
   });
 
   it('says by an attribute that it is disabled, for styles', async () => {
