@@ -1,7 +1,6 @@
-import {readFile} from 'node:fs/promises';
-import {resolve, sep} from 'node:path';
-import {serve} from '@hono/node-server';
+import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono} from 'hono';
+import {listen} from './listen.js';
 
 /** A page of the site. */
 export interface SitePage {
@@ -24,47 +23,32 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const DIST = resolve('dist');
-const TYPES: Readonly<Record<string, string>> = {js: 'text/javascript', css: 'text/css', json: 'application/json'};
-
 /** Starts a site on a free port. */
-export async function startSite({fileHeaders}: SiteOptions = {}): Promise<Site> {
+export async function startSite({fileHeaders = {}}: SiteOptions = {}): Promise<Site> {
   const missing = new Set<string>();
   const pages = new Map<string, SitePage>();
   const app = new Hono();
-  app.get('/dist/*', async ({req}) => {
-    const path = resolve(`.${req.path}`);
-    if (!path.startsWith(DIST + sep) || missing.has(req.path)) return new Response(null, {status: 404});
-    try {
-      const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      return new Response(await readFile(path), {headers: {'content-type': type, ...fileHeaders}});
-    } catch {
-      return new Response(null, {status: 404});
-    }
+  app.use('/dist/*', async (context, next) => {
+    if (missing.has(context.req.path)) return context.body(null, 404);
+    for (const [name, value] of Object.entries(fileHeaders)) context.header(name, value);
+    await next();
   });
+  app.get('/dist/*', serveStatic({root: '.'}), (context) => context.body(null, 404));
   app.get('*', ({req}) => {
     const page = pages.get(req.path);
     if (!page) return new Response('<!doctype html><title>Elsewhere</title>', {headers: {'content-type': 'text/html'}});
     return new Response(page.html, {headers: {'content-type': 'text/html; charset=utf-8', ...page.headers}});
   });
-  const server = await new Promise<ReturnType<typeof serve>>((started) => {
-    const starting = serve({fetch: app.fetch, port: 0, hostname: 'localhost'}, () => started(starting));
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The site has no port.');
+  const {origin, close} = await listen(app);
   let count = 0;
   return {
-    origin: `http://localhost:${address.port}`,
+    origin,
     missing,
     add(page) {
       const path = `/page-${++count}`;
       pages.set(path, page);
       return path;
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -5,12 +5,13 @@ import {join} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import {serveLocalClerk, type RunningServer} from 'local-clerk/server';
 import {BROWSERS, launchBrowser} from '../../support/browser.js';
+import type {Listening} from '../../support/listen.js';
 import {LocalInstance} from '../../support/local-instance.js';
 import {Visitor} from '../../support/visitor.js';
 import {run} from './command.js';
 import {install, installedVersion} from './install.js';
 import {writeResult, type Check} from './results.js';
-import {serveByCommand, serveFiles, type RunningApp, type Serving} from './serve.js';
+import {serveByCommand, serveFiles, type Serving} from './serve.js';
 import {snippetsOf} from './snippets.js';
 import {APPS} from './work.js';
 
@@ -48,7 +49,7 @@ export interface Specification {
 export function testApp(app: App, scenes: readonly Specification[]): void {
   describe(app.label, () => {
     let server: RunningServer;
-    let running: RunningApp;
+    let running: Listening;
     let instance: LocalInstance;
     let folder: string;
     const passed = new Map<Check, number>();

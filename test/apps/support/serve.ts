@@ -1,29 +1,13 @@
 import {spawn} from 'node:child_process';
-import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:net';
-import {extname, join, normalize, sep} from 'node:path';
-import {serve, type ServerType} from '@hono/node-server';
+import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono} from 'hono';
+import {listen, type Listening} from '../../support/listen.js';
 import {environment} from './command.js';
-
-/** A running app. */
-export interface RunningApp {
-  readonly origin: string;
-  close(): Promise<void>;
-}
 
 /** How an app is served: its built files, where a path without a file is the page that routes; or by its own server. */
 export type Serving =
   {readonly files: string; readonly fallback: string | null} | {readonly command: readonly [string, ...string[]]};
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 const START_TIMEOUT_MS = 60_000;
 
@@ -39,34 +23,13 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Serves what is in a folder, on a free port. */
-export async function serveFiles(folder: string, fallback: string | null): Promise<RunningApp> {
+/** Serves what is in a folder, pages also without their `.html`, on a free port. */
+export function serveFiles(root: string, fallback: string | null): Promise<Listening> {
   const app = new Hono();
-  app.get('*', async ({req}) => {
-    const path = normalize(decodeURIComponent(req.path)).replace(/^[\\/]+/, '');
-    const candidates = [path, join(path, 'index.html'), `${path}.html`, ...(fallback === null ? [] : [fallback])];
-    for (const candidate of candidates) {
-      const file = join(folder, candidate);
-      if (!file.startsWith(folder + sep) || !(await isFile(file))) continue;
-      return new Response(await readFile(file), {
-        headers: {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'},
-      });
-    }
-    return new Response(null, {status: 404});
-  });
-  const server = await new Promise<ServerType>((started) => {
-    const starting = serve({fetch: app.fetch, port: 0, hostname: 'localhost'}, () => started(starting));
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The app has no port.');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
-  };
+  app.get('*', serveStatic({root}));
+  app.get('*', serveStatic({root, rewriteRequestPath: (path) => `${path}.html`}));
+  if (fallback !== null) app.get('*', serveStatic({root, path: fallback}));
+  return listen(app);
 }
 
 /**
@@ -78,7 +41,7 @@ export async function serveByCommand(
   [command, ...args]: readonly [string, ...string[]],
   cwd: string,
   env: Readonly<Record<string, string>>,
-): Promise<RunningApp> {
+): Promise<Listening> {
   const port = String(await freePort());
   const child = spawn(
     command,
@@ -109,14 +72,6 @@ async function answers(origin: string): Promise<boolean> {
   try {
     const {status} = await fetch(origin);
     return status < 500;
-  } catch {
-    return false;
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
   } catch {
     return false;
   }
