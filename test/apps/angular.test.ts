@@ -36,8 +36,8 @@ describe("Angular's strict templates", () => {
   };
 
   it('refuse a handler that takes another event', {timeout: 120_000}, async () => {
-    const output = await checkInstead('onSignedIn(event: SignedInEvent)', 'onSignedIn(event: MouseEvent)');
-    assert.match(output, /Argument of type 'SignedInEvent' is not assignable to parameter of type 'MouseEvent'/);
+    const output = await checkInstead('(signed-in)=', '(step-change)=');
+    assert.match(output, /Argument of type 'StepChangeEvent' is not assignable to parameter of type 'SignedInEvent'/);
   });
 
   it('refuse an event that the element does not have, where the handler is typed', {timeout: 120_000}, async () => {

@@ -19,6 +19,8 @@ import {APPS} from './work.js';
 export interface App {
   /** Its folder in `test/apps`. */
   readonly name: string;
+  /** An app that this one is like: its files and its snippets, but for those that this one's folder has. */
+  readonly variantOf?: string;
   /** As people call it. */
   readonly label: string;
   /** Package whose version is the framework's. */
@@ -58,7 +60,7 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
     before(async () => {
       server = await serveLocalClerk({port: 0});
       instance = new LocalInstance(server.url, app.name);
-      folder = await install(app.name);
+      folder = await install(app.name, app.variantOf);
     });
 
     after(async () => {
@@ -85,7 +87,7 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
     };
 
     const {check, build, serving} = app;
-    const snippets = snippetsOf(app.name);
+    const snippets = snippetsOf(app.variantOf ?? app.name);
     if (snippets.length > 0) {
       const title = 'is made of the snippets of the documentation, and has no version of its own of them';
       const isMadeOfThem = async (): Promise<void> => {

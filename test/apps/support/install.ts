@@ -11,16 +11,19 @@ import {APPS, WORK} from './work.js';
  * the package as it is packed. What was installed by an earlier run stays while its lock file is the same.
  *
  * @param name folder of `test/apps`
+ * @param base the folder that it is a variant of: its files and snippets come first
  * @returns the folder of the copy
  */
-export async function install(name: string): Promise<string> {
+export async function install(name: string, base: string = name): Promise<string> {
   const folder = join(WORK, name);
   mkdirSync(folder, {recursive: true});
   for (const entry of readdirSync(folder)) {
     if (entry !== 'node_modules' && entry !== INSTALLED) rmSync(join(folder, entry), {recursive: true});
   }
-  cpSync(join(APPS, name), folder, {recursive: true, filter: (path) => !IGNORED.includes(basename(path))});
-  for (const {file, code} of snippetsOf(name)) {
+  for (const source of new Set([base, name])) {
+    cpSync(join(APPS, source), folder, {recursive: true, filter: (path) => !IGNORED.includes(basename(path))});
+  }
+  for (const {file, code} of snippetsOf(base)) {
     mkdirSync(dirname(join(folder, file)), {recursive: true});
     writeFileSync(join(folder, file), code);
   }

@@ -21,15 +21,13 @@ function merged(results: readonly Result[]): string {
   const text = readFileSync(FILE, 'utf8');
   const [before, rest] = split(text, START);
   const [table, after] = split(rest, END);
-  const rows = new Map(
-    table
-      .split('\n')
-      .filter((line) => line.startsWith('| ') && !line.startsWith('| Framework') && !line.startsWith('| ---'))
-      .map((line) => [unversioned(line.split('|')[1] ?? ''), line]),
-  );
-  for (const result of results) rows.set(result.label, row(result));
+  const tried = new Set(results.map(({label}) => label));
+  const untried = table
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Framework') && !line.startsWith('| ---'))
+    .filter((line) => !tried.has(unversioned(nameIn(line))));
+  const sorted = [...untried, ...results.map(row)].sort((a, b) => nameIn(a).localeCompare(nameIn(b)));
   const head = ['Framework', ...Object.values(CHECKS)];
-  const sorted = [...rows].sort(([a], [b]) => a.localeCompare(b)).map(([, line]) => line);
   const lines = [cells(head), cells(head.map(() => '---')), ...sorted];
   return `${before}${START}\n\n${lines.join('\n')}\n\n${END}${after}`;
 }
@@ -40,8 +38,12 @@ function row({label, version, checks}: Result): string {
   return cells([name, ...CHECK_NAMES.map((check) => (checks.includes(check) ? '✓' : ''))]);
 }
 
+function nameIn(line: string): string {
+  return (line.split('|')[1] ?? '').trim();
+}
+
 function unversioned(name: string): string {
-  return name.trim().replace(/ \d+$/, '');
+  return name.replace(/ \d+$/, '');
 }
 
 function cells(texts: readonly string[]): string {

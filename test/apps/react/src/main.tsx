@@ -5,16 +5,21 @@ import {createBrowserRouter, RouterProvider} from 'react-router';
 const SignIn = lazy(() => import('./sign-in'));
 const Lab = lazy(() => import('./lab'));
 
-const router = createBrowserRouter([
-  {path: '/', element: <SignIn />},
-  {path: '/dashboard', element: <h1>Dashboard</h1>},
-  {path: '/lab', element: <Lab />},
-]);
+const container = document.getElementById('root')!;
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Suspense>
-      <RouterProvider router={router} />
-    </Suspense>
-  </StrictMode>,
-);
+if (location.pathname === '/hydration') {
+  void import('./hydration').then(({showHydrated}) => showHydrated(container));
+} else {
+  const router = createBrowserRouter([
+    {path: '/', element: <SignIn />},
+    {path: '/dashboard', element: <h1>Dashboard</h1>},
+    {path: '/lab', element: <Lab />},
+  ]);
+  createRoot(container).render(
+    <StrictMode>
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+    </StrictMode>,
+  );
+}
