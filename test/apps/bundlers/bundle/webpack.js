@@ -1,0 +1,43 @@
+import {resolve} from 'node:path';
+import webpack from 'webpack';
+import {PAGES, PARTS} from './entries.js';
+import {writePages} from './pages.js';
+import {emptyFolder, modulePath, writeReport} from './report.js';
+
+async function bundle(entry) {
+  const compiler = webpack({
+    mode: 'production',
+    entry: {[entry]: `./src/${entry}.js`},
+    output: {path: resolve(folder, entry)},
+  });
+  const stats = await new Promise((done, failed) => compiler.run((error, result) => (error ? failed(error) : done(result))));
+  await new Promise((done) => compiler.close(done));
+  if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+  const {warnings, chunks} = stats.toJson({
+    all: false,
+    warnings: true,
+    ids: true,
+    chunks: true,
+    chunkModules: true,
+    nestedModules: true,
+    dependentModules: true,
+    cachedModules: true,
+    chunkModulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  });
+  const files = chunks.map(({files: [path], initial, modules}) => ({
+    path: `${entry}/${path}`,
+    isEntry: initial,
+    imports: [],
+    modules: modules
+      .flatMap((module) => module.modules ?? [module])
+      .map(({nameForCondition, name}) => modulePath(nameForCondition ?? name)),
+  }));
+  return {warnings: warnings.map(({message}) => message), files};
+}
+
+const folder = emptyFolder('webpack');
+const bundles = {};
+for (const entry of [...Object.keys(PAGES), ...PARTS]) bundles[entry] = await bundle(entry);
+writePages(folder, '<script defer src="URL"></script>');
+writeReport('webpack', bundles);
