@@ -6,14 +6,23 @@ import {tarball} from './pack.js';
 import {snippetsOf} from './snippets.js';
 import {APPS, WORK} from './work.js';
 
+const installing = new Map<string, Promise<string>>();
+
 /**
  * Copies a consumer of the package, with the snippets that the documentation has for it, and installs what it needs and
- * the package as it is packed. What was installed by an earlier run stays while its lock file is the same.
+ * the package as it is packed; once, for all that share the folder. What was installed by an earlier run stays while its
+ * lock file is the same.
  *
  * @param name folder of `test/apps`
  * @returns the folder of the copy
  */
-export async function install(name: string): Promise<string> {
+export function install(name: string): Promise<string> {
+  const folder = installing.get(name) ?? copyAndInstall(name);
+  installing.set(name, folder);
+  return folder;
+}
+
+async function copyAndInstall(name: string): Promise<string> {
   const folder = join(WORK, name);
   mkdirSync(folder, {recursive: true});
   for (const entry of readdirSync(folder)) {

@@ -14,6 +14,7 @@ export const CHECKS = {
   unmount: 'Nothing left',
   hydration: 'Hydration',
   hostile: 'Hostile content',
+  'tree-shaking': 'Tree-shakes',
 } as const;
 
 export type Check = keyof typeof CHECKS;

@@ -14,10 +14,13 @@ async function bundle(entry, outdir, options) {
     metafile: true,
     ...options,
   });
+  const imported = (imports, wanted) =>
+    imports.filter(({kind}) => kind === wanted).map(({path}) => relative(folder, path));
   const files = Object.entries(metafile.outputs).map(([path, {entryPoint, imports, inputs}]) => ({
     path: relative(folder, path),
     isEntry: entryPoint === `src/${entry}.js`,
-    imports: imports.filter(({kind}) => kind === 'import-statement').map(({path}) => relative(folder, path)),
+    imports: imported(imports, 'import-statement'),
+    dynamicImports: imported(imports, 'dynamic-import'),
     modules: Object.entries(inputs)
       .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
       .map(([id]) => modulePath(id)),

@@ -12,12 +12,11 @@ export function emptyFolder(name) {
 
 /**
  * @param bundles by the name of the entry: `warnings`, all that the bundler said; and `files`, each with its `path` in the
- *   bundler's folder, whether the page has it first (`isEntry`), which files it imports at once, and the modules whose code
- *   it has
+ *   bundler's folder, whether it is what a page loads (`isEntry`), which files it imports, at once and later, and the
+ *   modules whose code it has
  */
 export function writeReport(name, bundles) {
-  mkdirSync('reports', {recursive: true});
-  writeFileSync(`reports/${name}.json`, JSON.stringify(bundles, null, 2));
+  writeFileSync(`dist/${name}.json`, JSON.stringify(bundles, null, 2));
 }
 
 /** The path of a module in this folder. What a bundler adds of its own has no path, and keeps its name. */
@@ -29,10 +28,11 @@ export function modulePath(id) {
 export function filesOf(output, folder = '') {
   return output
     .filter(({type}) => type === 'chunk')
-    .map(({fileName, isEntry, imports, modules}) => ({
+    .map(({fileName, isEntry, imports, dynamicImports, modules}) => ({
       path: folder + fileName,
       isEntry,
       imports: imports.map((path) => folder + path),
+      dynamicImports: dynamicImports.map((path) => folder + path),
       modules: Object.entries(modules)
         .filter(([, {renderedLength}]) => renderedLength > 0)
         .map(([id]) => modulePath(id)),

@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import {build, createLogger} from 'vite';
 import {PAGES, PARTS} from './entries.js';
 import {emptyFolder, filesOf, writeReport} from './report.js';
@@ -6,6 +7,7 @@ async function bundle(input, outDir, folder = '') {
   const warnings = [];
   const warn = (message) => warnings.push(message);
   const {output} = await build({
+    plugins: [react()],
     customLogger: {...createLogger('silent'), warn, warnOnce: warn, error: warn},
     build: {outDir: outDir + folder, emptyOutDir: false, copyPublicDir: folder === '', rolldownOptions: {input}},
   });

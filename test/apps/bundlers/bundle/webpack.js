@@ -10,7 +10,9 @@ async function bundle(entry) {
     entry: {[entry]: `./src/${entry}.js`},
     output: {path: resolve(folder, entry)},
   });
-  const stats = await new Promise((done, failed) => compiler.run((error, result) => (error ? failed(error) : done(result))));
+  const stats = await new Promise((done, failed) =>
+    compiler.run((error, result) => (error ? failed(error) : done(result))),
+  );
   await new Promise((done) => compiler.close(done));
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
   const {warnings, chunks} = stats.toJson({
@@ -25,13 +27,16 @@ async function bundle(entry) {
     chunkModulesSpace: Infinity,
     nestedModulesSpace: Infinity,
   });
-  const files = chunks.map(({files: [path], initial, modules}) => ({
-    path: `${entry}/${path}`,
+  const pathOf = ({files: [path]}) => `${entry}/${path}`;
+  const files = chunks.map(({initial, modules, ...chunk}) => ({
+    path: pathOf(chunk),
     isEntry: initial,
     imports: [],
+    dynamicImports: initial ? chunks.filter((other) => !other.initial).map(pathOf) : [],
     modules: modules
       .flatMap((module) => module.modules ?? [module])
-      .map(({nameForCondition, name}) => modulePath(nameForCondition ?? name)),
+      // What is left has no name: webpack's own runtime.
+      .flatMap(({nameForCondition}) => (nameForCondition ? [modulePath(nameForCondition)] : [])),
   }));
   return {warnings: warnings.map(({message}) => message), files};
 }
