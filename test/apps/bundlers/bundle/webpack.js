@@ -9,6 +9,8 @@ async function bundle(entry) {
     mode: 'production',
     entry: {[entry]: `./src/${entry}.js`},
     output: {path: resolve(folder, entry)},
+    // React is larger than webpack recommends.
+    performance: {hints: false},
   });
   const stats = await new Promise((done, failed) =>
     compiler.run((error, result) => (error ? failed(error) : done(result))),
