@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, before, describe, it, type TestContext} from 'node:test';
 import {join} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import {serveLocalClerk, type RunningServer} from 'local-clerk/server';
@@ -17,8 +17,10 @@ import {APPS} from './work.js';
 
 /** A consumer of the package: an application made as the users of its framework make theirs. */
 export interface App {
-  /** Its folder in `test/apps`. */
+  /** Its own name, and that of its folder in `test/apps`. */
   readonly name: string;
+  /** The folder, where several apps share one. */
+  readonly folder?: string;
   /** An app that this one is like: its files and its snippets, but for those that this one's folder has. */
   readonly variantOf?: string;
   /** As people call it. */
@@ -47,20 +49,29 @@ export interface Specification {
   readonly run: (scene: AppScene) => Promise<void>;
 }
 
+/** Something that is proved without a browser: of the folder, once the app is built. */
+export interface Proof {
+  readonly check: Check;
+  readonly title: string;
+  readonly run: (folder: string, t: TestContext) => void | Promise<void>;
+}
+
 /** Builds an app from the packed package, and runs scenes on it, each once in each browser. */
-export function testApp(app: App, scenes: readonly Specification[]): void {
+export function testApp(app: App, scenes: readonly Specification[], proofs: readonly Proof[] = []): void {
+  const folderName = app.folder ?? app.name;
   describe(app.label, () => {
     let server: RunningServer;
     let running: Listening;
     let instance: LocalInstance;
     let folder: string;
+    let isBuilt = !app.build;
     const passed = new Map<Check, number>();
     const wanted = new Map<Check, number>();
 
     before(async () => {
       server = await serveLocalClerk({port: 0});
       instance = new LocalInstance(server.url, app.name);
-      folder = await install(app.name, app.variantOf);
+      folder = await install(folderName, app.variantOf);
     });
 
     after(async () => {
@@ -73,10 +84,15 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
     });
 
     const count = (map: Map<Check, number>, check: Check): unknown => map.set(check, (map.get(check) ?? 0) + 1);
-    const proves = (check: Check, title: string, body: () => Promise<void>, timeout: number): void => {
+    const proves = (
+      check: Check,
+      title: string,
+      body: (t: TestContext) => void | Promise<void>,
+      timeout: number,
+    ): void => {
       count(wanted, check);
-      it(title, {timeout}, async () => {
-        await body();
+      it(title, {timeout}, async (t) => {
+        await body(t);
         count(passed, check);
       });
     };
@@ -87,20 +103,24 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
     };
 
     const {check, build, serving} = app;
-    const snippets = snippetsOf(app.variantOf ?? app.name);
+    const snippets = snippetsOf(app.variantOf ?? folderName);
     if (snippets.length > 0) {
       const title = 'is made of the snippets of the documentation, and has no version of its own of them';
       const isMadeOfThem = async (): Promise<void> => {
         for (const {file, code} of snippets) {
           assert.equal(readFileSync(join(folder, file), 'utf8'), code);
-          assert.equal(existsSync(join(APPS, app.name, file)), false, file);
+          assert.equal(existsSync(join(APPS, folderName, file)), false, file);
         }
       };
       proves('docs', title, isMadeOfThem, 1000);
     }
     if (build) {
       const [command, ...args] = build;
-      proves('build', 'builds', async () => void (await run(command, args, {cwd: folder, env: await env()})), 300_000);
+      const builds = async (): Promise<void> => {
+        await run(command, args, {cwd: folder, env: await env()});
+        isBuilt = true;
+      };
+      proves('build', 'builds', builds, 300_000);
     }
     if (check) {
       const [command, ...args] = check;
@@ -112,12 +132,20 @@ export function testApp(app: App, scenes: readonly Specification[]): void {
       );
     }
     it('starts', {timeout: 90_000}, async () => {
-      assert.equal(passed.get('build'), wanted.get('build'), 'It is not built.');
+      assert.ok(isBuilt, 'It is not built.');
       running =
         'files' in serving
           ? await serveFiles(join(folder, serving.files), serving.fallback)
           : await serveByCommand(serving.command, folder, await env());
     });
+
+    for (const proof of proofs) {
+      const run = (t: TestContext): void | Promise<void> => {
+        assert.ok(isBuilt, 'It is not built.');
+        return proof.run(folder, t);
+      };
+      proves(proof.check, proof.title, run, 30_000);
+    }
 
     for (const browserName of BROWSERS) {
       describe(browserName, () => {

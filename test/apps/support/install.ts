@@ -6,15 +6,24 @@ import {tarball} from './pack.js';
 import {snippetsOf} from './snippets.js';
 import {APPS, WORK} from './work.js';
 
+const installing = new Map<string, Promise<string>>();
+
 /**
  * Copies a consumer of the package, with the snippets that the documentation has for it, and installs what it needs and
- * the package as it is packed. What was installed by an earlier run stays while its lock file is the same.
+ * the package as it is packed; once, for all that share the folder. What was installed by an earlier run stays while its
+ * lock file is the same.
  *
  * @param name folder of `test/apps`
  * @param base the folder that it is a variant of: its files and snippets come first
  * @returns the folder of the copy
  */
-export async function install(name: string, base: string = name): Promise<string> {
+export function install(name: string, base = name): Promise<string> {
+  const folder = installing.get(name) ?? copyAndInstall(name, base);
+  installing.set(name, folder);
+  return folder;
+}
+
+async function copyAndInstall(name: string, base: string): Promise<string> {
   const folder = join(WORK, name);
   mkdirSync(folder, {recursive: true});
   for (const entry of readdirSync(folder)) {

@@ -13,7 +13,9 @@ export const CHECKS = {
   removal: 'Removal',
   unmount: 'Nothing left',
   hydration: 'Hydration',
+  morph: 'Morphing',
   hostile: 'Hostile content',
+  'tree-shaking': 'Tree-shakes',
 } as const;
 
 export type Check = keyof typeof CHECKS;

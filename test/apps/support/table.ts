@@ -32,9 +32,9 @@ function merged(results: readonly Result[]): string {
   return `${before}${START}\n\n${lines.join('\n')}\n\n${END}${after}`;
 }
 
-/** The version is the major one: the table changes when what it says does. */
+/** The version is the major one, before the first of which minor ones count: the table changes when what it says does. */
 function row({label, version, checks}: Result): string {
-  const name = version ? `${label} ${version.split('.')[0]}` : label;
+  const name = version ? `${label} ${/^(0\.)?\d+/.exec(version)?.[0]}` : label;
   return cells([name, ...CHECK_NAMES.map((check) => (checks.includes(check) ? '✓' : ''))]);
 }
 
@@ -43,7 +43,7 @@ function nameIn(line: string): string {
 }
 
 function unversioned(name: string): string {
-  return name.replace(/ \d+$/, '');
+  return name.replace(/ [\d.]+$/, '');
 }
 
 function cells(texts: readonly string[]): string {

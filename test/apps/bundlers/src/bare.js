@@ -1,0 +1,3 @@
+import 'clerk-mfa-sign-in';
+
+document.title = 'Nothing of it is used';

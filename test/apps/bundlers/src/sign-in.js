@@ -1,0 +1,1 @@
+import 'clerk-mfa-sign-in/define';

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {build, preview, type InlineConfig, type PreviewServer} from 'vite';
+import {BROWSERS, launchBrowser} from '../support/browser.js';
+
+describe('The demo, built', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'clerk-mfa-sign-in-demo-'));
+  let server: PreviewServer;
+
+  before(async () => {
+    const config: InlineConfig = {logLevel: 'silent', build: {outDir}, preview: {host: 'localhost', port: 0}};
+    await build(config);
+    server = await preview(config);
+  });
+
+  after(async () => {
+    await server?.close();
+    rmSync(outDir, {recursive: true});
+  });
+
+  for (const browserName of BROWSERS) {
+    it(`registers the element on every page, and it connects [${browserName}]`, {timeout: 60_000}, async () => {
+      const address = server.httpServer.address();
+      assert.ok(typeof address === 'object' && address);
+      const browser = await launchBrowser(browserName);
+      try {
+        for (const path of ['', 'playground.html', 'own-key.html']) {
+          const page = await browser.newPage();
+          await page.goto(`http://localhost:${address.port}/${path}`, {waitUntil: 'domcontentloaded'});
+          await until(page, () => customElements.get('clerk-mfa-sign-in') !== undefined);
+          // The page for a key of one's own has no element until there is one.
+          if (path === 'own-key.html') continue;
+          await until(page, () => document.querySelector('clerk-mfa-sign-in')?.snapshot?.ready === true);
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});
+
+async function until(page: Page, condition: () => unknown): Promise<void> {
+  await page.waitForFunction(condition, {polling: 50, timeout: 15_000});
+}
