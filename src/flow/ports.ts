@@ -3,10 +3,19 @@
  * test, by another client of Clerk, or by the adapter in `clerk/clerk-port.ts`.
  */
 
+/** Clerk asks for a first proof of who one is, and maybe for a second one. Device trust is a second one. */
+export type FactorStage = 'first' | 'second';
+
 /** One way of proving who one is, as Clerk offers it for an attempt. */
 export interface Factor {
-  /** Clerk's name of it: `totp`, `backup_code`, `phone_code`, … New ones may appear at any time. */
+  /** Clerk's name of it: `totp`, `backup_code`, `phone_code`, `oauth_google`, … New ones may appear at any time. */
   readonly strategy: string;
+  /** Clerk's id of the e-mail address, phone number or enterprise connection that it uses; `null` where it has none. */
+  readonly targetId: string | null;
+  /** What it uses, for display: an address or a number, masked by Clerk, or the name of a provider. */
+  readonly target: string | null;
+  /** Clerk's default, else its primary one, among those of the same strategy. */
+  readonly preferred: boolean;
 }
 
 /** State of the proof of one factor. */
@@ -16,6 +25,14 @@ export interface Verification {
   readonly strategy: string | null;
   /** Milliseconds since the epoch; `null` where it does not expire. */
   readonly expiresAt: number | null;
+  /**
+   * {@link Factor.targetId} of what was sent last, and when (milliseconds since the epoch). This browser's own notes,
+   * since Clerk does not tell: `null` where another one has sent it.
+   */
+  readonly targetId: string | null;
+  readonly sentAt: number | null;
+  /** Why a provider did not say who it is: Clerk's code and message; `null` where there is no error. */
+  readonly error: {readonly code: string; readonly message: string} | null;
 }
 
 /** A sign-in under way on Clerk's side; all `null` and empty when there is none. */
@@ -27,13 +44,64 @@ export interface SignInAttempt {
   readonly identifier: string | null;
   /** Set only together with the status `complete`. */
   readonly createdSessionId: string | null;
+  /** Filled once the identifier is known. */
+  readonly firstFactors: readonly Factor[];
   /** Filled once the first factor is verified. */
   readonly secondFactors: readonly Factor[];
   readonly firstFactorVerification: Verification;
   readonly secondFactorVerification: Verification;
+  /** Clerk asks for a second proof because it does not know this browser, not because the account has a second factor. */
+  readonly newDevice: boolean;
   /** Clerk wants a Protect challenge solved before anything else, whatever the status says. */
   readonly protectCheck: boolean;
 }
+
+/** What may be typed into the first field. */
+export type IdentifierKind = 'email_address' | 'phone_number' | 'username';
+
+/** What a new password has to be. */
+export interface PasswordRules {
+  /** Characters. */
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly lowercase: boolean;
+  readonly uppercase: boolean;
+  readonly number: boolean;
+  readonly specialCharacter: boolean;
+  /** Of zxcvbn, 0 to 4; 0 where the strength does not count. */
+  readonly minStrength: number;
+}
+
+/** The settings of a Clerk instance that a sign-in form follows. */
+export interface InstanceSettings {
+  /** The application's name; `null` when not known. */
+  readonly applicationName: string | null;
+  /** What signs in, in Clerk's order. Never empty. */
+  readonly identifiers: readonly IdentifierKind[];
+  /** Whether this instance has passwords. */
+  readonly password: boolean;
+  readonly passwordRules: PasswordRules;
+  /** A button for passkeys on the first form; and whether browsers may offer them in the first field. */
+  readonly passkeyButton: boolean;
+  readonly passkeyAutofill: boolean;
+  /** Social providers that sign in, `target` being the provider's name. */
+  readonly providers: readonly Factor[];
+  /** Where visitors get help: an e-mail address; `null` when there is none. */
+  readonly supportEmail: string | null;
+  /** Clerk is under maintenance: nothing can be changed. */
+  readonly maintenance: boolean;
+}
+
+/** How the page was opened from somewhere else that a sign-in had led to. */
+export type Return =
+  /** By an e-mail link. `sessionId`: what it has signed in, maybe in another browser. */
+  | {
+      readonly type: 'email-link';
+      readonly status: 'verified' | 'expired' | 'failed' | 'client_mismatch';
+      readonly sessionId: string | null;
+    }
+  /** From a provider: `oauth_*` or `enterprise_sso`. */
+  | {readonly type: 'provider'};
 
 /** A signed-in session, reduced to what a form shows of it. No token is in it. */
 export interface SessionInfo {
@@ -72,10 +140,39 @@ export interface ClerkPort {
   read(): ClientState;
   /** Calls back whenever Clerk's client or session may have changed. */
   subscribe(onChange: () => void): () => void;
-  /** Begins a new attempt with the first factor in the same request. */
-  createSignIn(identifier: string, password: string): Promise<SignInAttempt>;
-  /** Proves a second factor of the current attempt. */
-  attemptSecondFactor(strategy: string, code: string): Promise<SignInAttempt>;
+  /** The instance's settings. Never throws. */
+  settings(): InstanceSettings;
+  /** How this page was opened, once: the URL no longer says so afterwards. Never throws. */
+  takeReturn(): Return | null;
+  /** Whether this browser can prove a passkey. */
+  canUsePasskeys(): boolean;
+  /**
+   * Begins a new attempt.
+   *
+   * @param password proves the first factor at once; `null`: only says who it is
+   */
+  createSignIn(identifier: string, password: string | null): Promise<SignInAttempt>;
+  /** Sends the code or the link of a factor of the current attempt. */
+  prepareFactor(stage: FactorStage, factor: Factor): Promise<SignInAttempt>;
+  /** Proves a factor of the current attempt by a code. */
+  attemptFactor(stage: FactorStage, strategy: string, code: string): Promise<SignInAttempt>;
+  /**
+   * Proves a passkey: the browser asks for it. With `discover` it begins an attempt of its own, for whoever the passkey
+   * belongs to; with `autofill` it does so as well, and waits until the visitor picks one in the first field.
+   */
+  authenticateWithPasskey(use: FactorStage | 'discover' | 'autofill'): Promise<SignInAttempt>;
+  /**
+   * Leads to a provider, by which the page is left. Resolves when the browser has been told to go there.
+   *
+   * @param identifier a hint for the provider; `null` for none
+   */
+  redirectToProvider(factor: Factor, identifier: string | null): Promise<void>;
+  /** Sets a new password, where the current attempt needs one. */
+  resetPassword(password: string, signOutOfOtherSessions: boolean): Promise<SignInAttempt>;
+  /** Lets the visitor solve the Protect challenge of the current attempt, with Clerk's own runner. */
+  solveProtectCheck(): Promise<SignInAttempt>;
+  /** Reads the current attempt anew from the server. */
+  reloadAttempt(): Promise<SignInAttempt>;
   /**
    * Makes sure that the current attempt is not continued, neither now nor after a reload. Does nothing when there is
    * none. Never rejects: what the server does not forget is noted locally.
@@ -93,4 +190,17 @@ export interface ClerkPort {
   redirectUrl(): string | null;
   /** Ends one session, and no other. Navigates nowhere. Rejects when the session lives on. */
   signOut(sessionId: string): Promise<void>;
+}
+
+/** Time. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /**
+   * Calls back once.
+   *
+   * @param ms milliseconds
+   * @returns calls it off
+   */
+  after(ms: number, callback: () => void): () => void;
 }

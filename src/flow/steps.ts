@@ -1,21 +1,99 @@
 import type {Failure} from './failure.js';
-import type {ClientState, LocatedSession, SessionInfo, SignInAttempt} from './ports.js';
+import type {ClientState, Factor, FactorStage, LocatedSession, Return, SessionInfo, SignInAttempt} from './ports.js';
 
-/** The first form: e-mail address and password. */
+/** The first form: identifier and password, and the other ways of the instance. */
 export interface CredentialsStep {
   readonly name: 'credentials';
 }
 
-/** A code proves the second factor. */
-export interface CodeStep {
-  readonly name: 'code';
-  /** The attempt that the code is for; another one may take its place meanwhile. */
+/** What all steps know that prove a factor of an attempt. */
+export interface FactorStepBase {
+  /** The attempt that it is for; another one may take its place meanwhile. */
   readonly attemptId: string | null;
-  /** Where the code comes from. */
-  readonly strategy: 'totp' | 'backup_code';
-  /** Whether a backup code is accepted in place of the code of {@link strategy}. */
-  readonly backupCodes: boolean;
+  readonly stage: FactorStage;
+  /** Every usable factor of the stage, best first; the one in use is among them. */
+  readonly factors: readonly Factor[];
+  /** A second proof is asked for because Clerk does not know this browser. */
+  readonly newDevice: boolean;
   /** The attempt was found when the page loaded, it was not begun by this form. */
+  readonly resumed: boolean;
+}
+
+/** What was sent to the visitor. Times are milliseconds since the epoch. */
+export interface Delivery {
+  /** Nothing is accepted after it; `null` when not known. */
+  readonly expiresAt: number | null;
+  /** When it may be sent again. */
+  readonly resendAt: number;
+}
+
+/** A code proves a factor. */
+export interface CodeStep extends FactorStepBase {
+  readonly name: 'code';
+  /** Where the code comes from. */
+  readonly factor: Factor;
+  /** Whether a backup code is accepted in place of the code of {@link factor}. */
+  readonly backupCodes: boolean;
+  /** `null` where nothing is sent: authenticators and backup codes. */
+  readonly delivery: Delivery | null;
+  /** It was chosen from the list, to which Back leads. */
+  readonly chosen: boolean;
+}
+
+/** A list of the factors that prove who it is. Never empty. */
+export interface ChooseFactorStep extends FactorStepBase {
+  readonly name: 'choose-factor';
+}
+
+/** A link in an e-mail proves a factor. */
+export interface EmailLinkStep extends FactorStepBase {
+  readonly name: 'email-link';
+  /** Where the link was sent; `null` on the page that a link has opened. */
+  readonly factor: Factor | null;
+  readonly delivery: Delivery | null;
+  readonly chosen: boolean;
+  /**
+   * `waiting` for the link to be opened. The others are what a link that was opened came to: `verified`, for the tab
+   * where the sign-in began, or `expired`, `failed`, `client_mismatch` (another browser than this one began it).
+   */
+  readonly state: 'waiting' | 'verified' | 'expired' | 'failed' | 'client_mismatch';
+}
+
+/** A passkey proves a factor. */
+export interface PasskeyStep extends FactorStepBase {
+  readonly name: 'passkey';
+  readonly factor: Factor;
+  readonly chosen: boolean;
+}
+
+/** Ways to a new password, and the other factors. */
+export interface ForgotPasswordStep extends FactorStepBase {
+  readonly name: 'forgot-password';
+  /** Where a code for a new password can be sent. Never empty. */
+  readonly resets: readonly Factor[];
+}
+
+/** A code lets the visitor set a new password. */
+export interface ResetCodeStep extends FactorStepBase {
+  readonly name: 'reset-code';
+  readonly factor: Factor;
+  readonly resets: readonly Factor[];
+  readonly delivery: Delivery;
+}
+
+/** A new password. */
+export interface NewPasswordStep {
+  readonly name: 'new-password';
+  readonly attemptId: string | null;
+  /** Clerk demands it, the visitor has not asked for it. */
+  readonly required: boolean;
+  readonly resumed: boolean;
+}
+
+/** Clerk Protect wants a challenge solved. */
+export interface ProtectCheckStep {
+  readonly name: 'protect-check';
+  readonly attemptId: string | null;
   readonly resumed: boolean;
 }
 
@@ -56,7 +134,20 @@ export interface LoadFailedStep {
 }
 
 /** Where the visitor is. */
-export type Step = CredentialsStep | CodeStep | SessionTaskStep | SignedInStep | UnsupportedStep | LoadFailedStep;
+export type Step =
+  | CredentialsStep
+  | CodeStep
+  | ChooseFactorStep
+  | EmailLinkStep
+  | PasskeyStep
+  | ForgotPasswordStep
+  | ResetCodeStep
+  | NewPasswordStep
+  | ProtectCheckStep
+  | SessionTaskStep
+  | SignedInStep
+  | UnsupportedStep
+  | LoadFailedStep;
 
 export type StepName = Step['name'];
 
@@ -73,13 +164,34 @@ export interface Snapshot {
   readonly identifier: string | null;
 }
 
+/** What becomes of an attempt that only says who it is. */
+export type IdentifiedPurpose = 'choose-factor' | 'forgot-password';
+
 /** What the visitor or the page does. Secrets travel in these and in effects, and nowhere else. */
 export type UserEvent =
   | {readonly type: 'start'}
   | {readonly type: 'submit-credentials'; readonly identifier: string; readonly password: string}
   /** A submit while Clerk is loading. It carries nothing: whoever holds the inputs reads them when Clerk is ready. */
   | {readonly type: 'submit-when-ready'}
+  /** Who it is, without a password: to the list of other ways, or to a new password. */
+  | {readonly type: 'submit-identifier'; readonly identifier: string; readonly then: IdentifiedPurpose}
+  /** A code, at the steps `code` and `reset-code`. `backupCode`: it is one, in place of the authenticator's. */
   | {readonly type: 'submit-code'; readonly code: string; readonly backupCode: boolean}
+  /** One of the factors of the step, or of the instance's providers on the first form. */
+  | {readonly type: 'choose-factor'; readonly factor: Factor}
+  /** To the list of the other factors. */
+  | {readonly type: 'show-factors'}
+  /** To a new password, where the attempt allows for one. */
+  | {readonly type: 'forgot-password'}
+  /** Send the code or the link again. Does nothing before it may be sent. */
+  | {readonly type: 'resend'}
+  /** Ask the browser for a passkey: on the first form for anybody's, at the step `passkey` for that account's. */
+  | {readonly type: 'use-passkey'}
+  | {readonly type: 'submit-new-password'; readonly password: string; readonly signOutOfOtherSessions: boolean}
+  /** Run the Protect challenge again, after it failed. */
+  | {readonly type: 'retry-protect-check'}
+  /** The page is back that a provider had taken the place of. */
+  | {readonly type: 'page-restored'}
   /** To the form before this one. Nothing is sent, and the attempt stays where it is. */
   | {readonly type: 'back'}
   /** To the first form, as somebody else; the attempt on the server is dropped. */
@@ -96,10 +208,31 @@ export type AnswerEvent =
       /** Whether the attempt that was found may be continued. */
       readonly resume: boolean;
       readonly redirectUrl: string | null;
+      /** The page was opened by a link or a provider of an earlier sign-in. */
+      readonly returned: Return | null;
+      /** Browsers may offer passkeys in the first field. */
+      readonly passkeyAutofill: boolean;
     }
   | {readonly type: 'load-failed'; readonly failure: Failure; readonly retryable: boolean}
   | {readonly type: 'client-changed'; readonly client: ClientState}
   | {readonly type: 'attempted'; readonly attempt: SignInAttempt}
+  /** It is known who it is, and nothing more. `because`: why it did not go on with the password. */
+  | {
+      readonly type: 'identified';
+      readonly attempt: SignInAttempt;
+      readonly then: IdentifiedPurpose;
+      readonly because: Failure | null;
+    }
+  /** A code or a link is on its way. */
+  | {readonly type: 'prepared'; readonly attempt: SignInAttempt; readonly preparation: Preparation}
+  | {readonly type: 'prepare-failed'; readonly failure: Failure; readonly client: ClientState; readonly preparation: Preparation}
+  /** The browser is about to leave for a provider. */
+  | {readonly type: 'redirected'}
+  /** Time to look whether a link was opened. */
+  | {readonly type: 'poll'}
+  | {readonly type: 'link-checked'; readonly attempt: SignInAttempt}
+  /** A passkey was picked in the first field. */
+  | {readonly type: 'autofilled'; readonly attempt: SignInAttempt}
   | {
       readonly type: 'attempt-failed';
       readonly failure: Failure;
@@ -107,6 +240,8 @@ export type AnswerEvent =
       readonly client: ClientState;
       /** The attempt is another one than before the call. */
       readonly attemptReplaced: boolean;
+      /** The session that Clerk says the identifier is signed in with already; `null` for none. */
+      readonly existingSessionId: string | null;
     }
   | {readonly type: 'abandoned'; readonly client: ClientState}
   | {readonly type: 'refreshed'; readonly client: ClientState; readonly failure: Failure}
@@ -125,16 +260,46 @@ export type AnswerEvent =
 
 export type FlowEvent = UserEvent | AnswerEvent;
 
-/** Something to be done in the world, as data. At most one runs at a time. */
+/** What is to be sent, for the step that it leads to. */
+export interface Preparation {
+  readonly base: FactorStepBase;
+  readonly factor: Factor;
+  /** The factor was chosen from the list. */
+  readonly chosen: boolean;
+  /** For a new password: where else its code can be sent. Empty otherwise. */
+  readonly resets: readonly Factor[];
+}
+
+/** Something to be done in the world, as data. At most one runs at a time, `passkey-autofill` apart. */
 export type Effect =
   | {readonly type: 'load'}
   | {readonly type: 'create-sign-in'; readonly identifier: string; readonly password: string}
   | {
-      readonly type: 'attempt-second-factor';
+      readonly type: 'identify';
+      readonly identifier: string;
+      readonly then: IdentifiedPurpose;
+      readonly because: Failure | null;
+    }
+  | {readonly type: 'prepare-factor'; readonly preparation: Preparation}
+  | {
+      readonly type: 'attempt-factor';
       readonly attemptId: string | null;
+      readonly stage: FactorStage;
       readonly strategy: string;
       readonly code: string;
     }
+  | {readonly type: 'passkey'; readonly attemptId: string | null; readonly use: FactorStage | 'discover'}
+  /** Lasts as long as the visitor likes, beside everything else. */
+  | {readonly type: 'passkey-autofill'}
+  | {readonly type: 'redirect'; readonly factor: Factor; readonly identifier: string | null}
+  | {
+      readonly type: 'reset-password';
+      readonly attemptId: string | null;
+      readonly password: string;
+      readonly signOutOfOtherSessions: boolean;
+    }
+  | {readonly type: 'protect-check'; readonly attemptId: string | null}
+  | {readonly type: 'check-link'; readonly attemptId: string | null}
   | {readonly type: 'abandon'}
   | {readonly type: 'refresh'; readonly failure: Failure}
   | {readonly type: 'locate-session'; readonly sessionId: string; readonly restored: boolean}
