@@ -104,11 +104,12 @@ function onAttemptFailed(snapshot: Snapshot, event: AttemptFailed, world: World)
   // one of which nothing is proved yet is begun again at the credentials.
   const isFactorStep = 'attemptId' in step;
   const isOurs = isFactorStep ? attempt.id === step.attemptId : attemptReplaced;
-  if (isOurs && (attempt.protectCheck ? step.name !== 'protect-check' : isElsewhere(step, attempt))) {
+  const isBeginning = stageOf(attempt.status) === 'first' && !(isFactorStep && 'stage' in step && step.stage === 'first');
+  if (isOurs && (attempt.protectCheck ? step.name !== 'protect-check' : !isBeginning && isElsewhere(step, attempt))) {
     const {snapshot: derived, effects} = onAttempt(snapshot, attempt, 'resumed' in step && step.resumed, world);
     return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
   }
-  const stays = isFactorStep ? isOurs : step.name === 'credentials';
+  const stays = isFactorStep ? isOurs && !isBeginning : step.name === 'credentials';
   if (!stays) return settle({...snapshot, step: CREDENTIALS}, failure, client);
   if (SPENT_CODES.includes(failure.code) && 'delivery' in step && step.delivery) {
     const delivery = {expiresAt: world.now, resendAt: world.now};
