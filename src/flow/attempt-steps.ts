@@ -185,5 +185,7 @@ function isSent({strategy}: Factor): boolean {
 export function listOf(step: FactorStepBase & Pick<ChooseFactorStep, 'origin'>): ChooseFactorStep | null {
   const {attemptId, stage, newDevice, resumed, origin} = step;
   const factors = listedFactors(step.factors);
-  return factors.length > 1 ? {name: 'choose-factor', attemptId, stage, factors: step.factors, newDevice, resumed, origin} : null;
+  return factors.length > 1
+    ? {name: 'choose-factor', attemptId, stage, factors: step.factors, newDevice, resumed, origin}
+    : null;
 }

@@ -65,7 +65,8 @@ function onReturn(snapshot: Snapshot, returned: Return, attempt: SignInAttempt, 
     return stay({...snapshot, step: CREDENTIALS, failure});
   }
   if (returned.status === 'verified' && isFurther) return onAttempt(snapshot, attempt, true, world);
-  const failure = returned.status === 'verified' ? null : failureOf(`email_link_${returned.status}`, LINK_FAILURES[returned.status]);
+  const failure =
+    returned.status === 'verified' ? null : failureOf(`email_link_${returned.status}`, LINK_FAILURES[returned.status]);
   return stay({
     ...snapshot,
     failure,

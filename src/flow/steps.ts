@@ -230,7 +230,12 @@ export type AnswerEvent =
     }
   /** A code or a link is on its way. */
   | {readonly type: 'prepared'; readonly attempt: SignInAttempt; readonly preparation: Preparation}
-  | {readonly type: 'prepare-failed'; readonly failure: Failure; readonly client: ClientState; readonly preparation: Preparation}
+  | {
+      readonly type: 'prepare-failed';
+      readonly failure: Failure;
+      readonly client: ClientState;
+      readonly preparation: Preparation;
+    }
   /** The browser is about to leave for a provider. */
   | {readonly type: 'redirected'}
   /** Time to look whether a link was opened. */

@@ -2,8 +2,16 @@ import {onAttempt, onIdentified, onNotSent, onPrepared, stageOf, verificationOf}
 import {failureOf, type Failure} from './failure.js';
 import {begin, CREDENTIALS, stay, unlessSame} from './moves.js';
 import {onLoaded} from './on-loaded.js';
-import type {ClientState, SignInAttempt} from './ports.js';
-import {enterSession, existingSession, locate, onActivated, onClientChanged, onLocated, settle} from './session-moves.js';
+import type {ClientState, FactorStage, SignInAttempt} from './ports.js';
+import {
+  enterSession,
+  existingSession,
+  locate,
+  onActivated,
+  onClientChanged,
+  onLocated,
+  settle,
+} from './session-moves.js';
 import type {AnswerEvent, FlowEvent, Snapshot, Step, Transition} from './steps.js';
 import {onUserEvent} from './user-events.js';
 import type {World} from './world.js';
@@ -24,7 +32,12 @@ const REFRESH_CODES: readonly string[] = [
 // The account itself is out of use, whatever is proved: as in Clerk's own form, that is said where it begins.
 const ACCOUNT_CODES: readonly string[] = ['user_locked', 'user_banned', 'user_deactivated'];
 // What was sent is of no use any more.
-const SPENT_CODES: readonly string[] = ['verification_expired', 'verification_failed'];
+const SPENT_CODES: readonly string[] = [
+  'verification_expired',
+  'verification_failed',
+  'email_link_expired',
+  'email_link_failed',
+];
 
 /**
  * The sign-in as a pure function, once Clerk is there. An event that means nothing at the step it meets returns the very
@@ -60,7 +73,9 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
       if (step.name !== 'credentials' || snapshot.pending) return stay(snapshot);
       return onAttempt(snapshot, event.attempt, false, world);
     case 'autofill-failed':
-      return step.name === 'credentials' && !snapshot.pending ? stay({...snapshot, failure: event.failure}) : stay(snapshot);
+      return step.name === 'credentials' && !snapshot.pending
+        ? stay({...snapshot, failure: event.failure})
+        : stay(snapshot);
     case 'abandoned':
       return settle(snapshot, null, event.client);
     case 'refreshed':
@@ -100,22 +115,16 @@ function onAttemptFailed(snapshot: Snapshot, event: AttemptFailed, world: World)
   if (general) return general;
   const {attempt} = client;
   const {step} = snapshot;
-  // The answer may have brought a new state with it. An attempt that is not this form's is nobody's business, though, and
-  // one of which nothing is proved yet is begun again at the credentials.
-  const isFactorStep = 'attemptId' in step;
-  const isOurs = isFactorStep ? attempt.id === step.attemptId : attemptReplaced;
-  const isBeginning = stageOf(attempt.status) === 'first' && !(isFactorStep && 'stage' in step && step.stage === 'first');
-  if (isOurs && (attempt.protectCheck ? step.name !== 'protect-check' : !isBeginning && isElsewhere(step, attempt))) {
-    const {snapshot: derived, effects} = onAttempt(snapshot, attempt, 'resumed' in step && step.resumed, world);
-    return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
-  }
-  const stays = isFactorStep ? isOurs && !isBeginning : step.name === 'credentials';
-  if (!stays) return settle({...snapshot, step: CREDENTIALS}, failure, client);
-  if (SPENT_CODES.includes(failure.code) && 'delivery' in step && step.delivery) {
-    const delivery = {expiresAt: world.now, resendAt: world.now};
-    return settle({...snapshot, step: {...step, delivery} as Step}, failure, client);
-  }
-  return settle(snapshot, failure, client);
+  const failed = (next: Step): Transition => settle({...snapshot, step: next}, failure, client);
+  // An attempt that is not this form's is nobody's business.
+  const isOurs = 'attemptId' in step ? attempt.id === step.attemptId : attemptReplaced;
+  const place = isOurs ? placeOf(attempt) : 'beginning';
+  if (place === placeOfStep(step)) return failed(withoutSpent(step, failure, world.now));
+  // One of which nothing is proved yet is begun again.
+  if (place === 'beginning' || place === 'first') return failed(CREDENTIALS);
+  // The answer has brought a new state with it.
+  const {snapshot: derived, effects} = onAttempt(snapshot, attempt, 'resumed' in step && step.resumed, world);
+  return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
 }
 
 function onPrepareFailed(snapshot: Snapshot, {failure, client, preparation}: PrepareFailed, world: World): Transition {
@@ -135,12 +144,26 @@ function onGeneralFailure(snapshot: Snapshot, failure: Failure, client: ClientSt
   return null;
 }
 
-/** Whether an attempt has gone on to something else than a step is for. */
-function isElsewhere(step: Step, {status}: SignInAttempt): boolean {
-  const stage = stageOf(status);
-  if ('stage' in step) return stage !== step.stage;
-  if (step.name === 'new-password') return status !== 'needs_new_password';
-  return status !== null && status !== 'needs_identifier' && stage !== 'first';
+type Place = FactorStage | 'beginning' | 'new-password' | 'protect-check' | 'elsewhere';
+
+/** What an attempt is about. */
+function placeOf({status, protectCheck}: SignInAttempt): Place {
+  if (protectCheck) return 'protect-check';
+  if (status === null || status === 'needs_identifier') return 'beginning';
+  return stageOf(status) ?? (status === 'needs_new_password' ? 'new-password' : 'elsewhere');
+}
+
+/** What a step is about. */
+function placeOfStep(step: Step): Place {
+  if ('stage' in step) return step.stage;
+  return step.name === 'new-password' || step.name === 'protect-check' ? step.name : 'beginning';
+}
+
+/** A step whose code or link can be sent again at once, where a failure says that what was sent is spent. */
+function withoutSpent(step: Step, {code}: Failure, now: number): Step {
+  if (!('delivery' in step) || !step.delivery || !SPENT_CODES.includes(code)) return step;
+  // SAFETY: every step that has a delivery may have this one.
+  return {...step, delivery: {expiresAt: now, resendAt: now}} as Step;
 }
 
 function onLinkChecked(snapshot: Snapshot, attempt: SignInAttempt, world: World): Transition {
@@ -152,9 +175,8 @@ function onLinkChecked(snapshot: Snapshot, attempt: SignInAttempt, world: World)
   const {status, strategy} = verificationOf(attempt, step.stage);
   const isSpent = strategy === 'email_link' && (status === 'expired' || status === 'failed');
   if (!isSpent || (step.delivery?.expiresAt ?? Infinity) <= world.now) return stay(snapshot);
-  const delivery = {expiresAt: world.now, resendAt: world.now};
   const failure = failureOf(`email_link_${status}`, 'The e-mail link cannot be used any more.');
-  return stay({...snapshot, step: {...step, delivery}, failure});
+  return stay({...snapshot, step: withoutSpent(step, failure, world.now), failure});
 }
 
 function onRefreshed(snapshot: Snapshot, client: ClientState, failure: Failure): Transition {

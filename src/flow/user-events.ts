@@ -88,7 +88,7 @@ function chooseFactor(snapshot: Snapshot, wanted: Factor): Transition {
   if (!factor) return stay(snapshot);
   const {attemptId, stage, factors, newDevice, resumed} = step;
   const base = {attemptId, stage, factors, newDevice, resumed};
-  const chosenFrom = step.name === 'choose-factor' ? step : {...base, name: 'choose-factor', origin: null} as const;
+  const chosenFrom = step.name === 'choose-factor' ? step : ({...base, name: 'choose-factor', origin: null} as const);
   return enterFactor(snapshot, {base, factor, chosenFrom, resets});
 }
 
