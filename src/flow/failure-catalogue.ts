@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     'retry',
     'internal_clerk_error verification_status_unknown server_error unknown_error network_error clerk_offline ' +
       'clerk_load_failed activation_failed ' +
-      'oauth_access_denied provider_denied oauth_fetch_user_error oauth_missing_access_token ' +
+      'oauth_access_denied oauth_fetch_user_error oauth_missing_access_token ' +
       'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed missing_public_key_options ' +
       'passkey_authentication_failure passkey_invalid_verification passkey_invalid_public_key_credential ' +
       'protect_check_aborted protect_check_execution_failed protect_check_timed_out protect_check_required ' +
@@ -80,8 +80,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     'resend',
     'verification_expired verification_failed verification_missing verification_not_sent ' +
       'email_link_expired verification_link_token_expired verification_link_token_stale ' +
-      'email_link_failed verification_link_token_invalid verification_link_token_source_invalid ' +
-      'email_link_client_mismatch sign_in_email_link_not_same_client',
+      'email_link_failed verification_link_token_invalid verification_link_token_source_invalid',
   ],
   [
     null,
@@ -101,7 +100,8 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
   [
     null,
     'start-over',
-    'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +
+    'email_link_client_mismatch sign_in_email_link_not_same_client ' +
+      'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +
       'verification_already_verified authentication_invalid signed_out client_not_found ' +
       'action_for_session_not_authorized unsupported_status unsupported_strategy',
   ],

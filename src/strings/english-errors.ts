@@ -44,7 +44,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ],
   ['No connection. Check your network and try again.', 'network_error clerk_offline'],
   ['Your session could not be opened. Please try again.', 'activation_failed'],
-  ['Access was not granted. Try again, or use another method.', 'oauth_access_denied provider_denied'],
+  ['Access was not granted. Try again, or use another method.', 'oauth_access_denied'],
   [
     'The provider did not say who you are. Try again, or use another method.',
     'oauth_fetch_user_error oauth_missing_access_token',
@@ -84,10 +84,6 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
     'This link does not work. Ask for a new one.',
     'email_link_failed verification_link_token_invalid verification_link_token_source_invalid',
   ],
-  [
-    'This link was opened in another browser. Open it where you began, or ask for a new one.',
-    'email_link_client_mismatch sign_in_email_link_not_same_client',
-  ],
 
   [
     'This account cannot sign in that way. Use another method.',
@@ -122,6 +118,10 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['This password was found in a data breach. Reset it to continue.', 'form_password_pwned__sign_in'],
   ['This account needs a new password. Reset it to continue.', 'password_reset_required password_too_long_needs_reset'],
 
+  [
+    'You began this sign-in in another browser. Open the link there, or start over.',
+    'email_link_client_mismatch sign_in_email_link_not_same_client',
+  ],
   [
     'This sign-in has expired. Please sign in again.',
     'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +

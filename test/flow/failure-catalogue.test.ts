@@ -95,7 +95,8 @@ describe('a code', () => {
     ['too_many_requests', null, 'wait'],
     ['user_locked', null, 'wait'],
     ['verification_expired', null, 'resend'],
-    ['email_link_client_mismatch', null, 'resend'],
+    ['email_link_expired', null, 'resend'],
+    ['email_link_client_mismatch', null, 'start-over'],
     ['strategy_for_user_invalid', null, 'other-method'],
     ['form_password_compromised', null, 'other-method'],
     ['form_password_pwned', null, 'reset-password'],
@@ -185,7 +186,7 @@ describe('the sentences', () => {
     };
     for (const code of ROWS) {
       const expected = names[wayOn(code)];
-      const text = sentence(code);
+      const text = sentence(`${code}__sign_in`) ?? sentence(code);
       if (expected && text) assert.match(text, expected, code);
     }
   });

@@ -152,7 +152,7 @@ export const SDK_CODES: readonly string[] = [
 /** What this package names itself, and conditions that have no code of Clerk's. */
 export const OWN_CODES: readonly string[] = list(`
   activation_failed unsupported_status unsupported_strategy no_other_methods
-  email_link_expired email_link_failed email_link_client_mismatch provider_denied
+  email_link_expired email_link_failed email_link_client_mismatch
   clerk_load_failed server_error unknown_error
   passkey_autofill_unavailable
   publishable_key_missing publishable_key_invalid publishable_key_mismatch secret_key_refused proxy_url_invalid
