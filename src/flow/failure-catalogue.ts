@@ -27,7 +27,7 @@ export type WayOn =
 
 /** What is known of a failure by its code. */
 export interface CatalogueRow {
-  /** The input that it is about where Clerk names none; `null`: the form as a whole. */
+  /** The input that Clerk names with it; `null`: the form as a whole. */
   readonly field: FieldName | null;
   readonly wayOn: WayOn;
 }
@@ -37,12 +37,7 @@ export interface CatalogueRow {
 // the two compress to little more than one. What is in neither place is in `test/support/clerk-error-codes.ts`, with the
 // reason.
 const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: string])[] = [
-  [
-    'identifier',
-    'retype',
-    'form_identifier_not_found sign_in_must_use_enterprise_connection_identifier oauth_email_domain_reserved_by_saml ' +
-      'not_allowed_access',
-  ],
+  ['identifier', 'retype', 'form_identifier_not_found not_allowed_access'],
   [
     'password',
     'retype',
@@ -55,7 +50,8 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
   [
     null,
     'retype',
-    'form_param_nil form_param_missing form_conditional_param_missing form_param_format_invalid form_param_type_invalid ' +
+    'sign_in_must_use_enterprise_connection_identifier oauth_email_domain_reserved_by_saml ' +
+      'form_param_nil form_param_missing form_conditional_param_missing form_param_format_invalid form_param_type_invalid ' +
       'form_param_value_invalid form_param_max_length_exceeded no_other_methods account_lockout_warning',
   ],
   [
@@ -85,7 +81,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
   [
     null,
     'other-method',
-    'strategy_for_user_invalid no_second_factors factor_not_found backup_codes_not_available no_password_set ' +
+    'strategy_for_user_invalid no_second_factors backup_codes_not_available no_password_set ' +
       'form_password_compromised form_password_untrusted ' +
       'no_passkeys_found_for_user passkey_not_registered passkey_not_supported passkey_invalid_rpID_or_domain ' +
       'oauth_config_missing oauth_provider_not_enabled resource_missmatch verification_strategy_invalid ' +
@@ -141,8 +137,8 @@ export function wayOn(code: string): WayOn {
 }
 
 /**
- * The input that a code is about where Clerk names none; `null`: the form as a whole. What Clerk names comes first, and an
- * input that the step does not have leaves the form as a whole, too.
+ * The input that Clerk names with a code; `null`: the form as a whole, as for a step that does not have the input. What
+ * came with a failure (`Failure.field`) is said there and goes before this.
  */
 export function fieldOf(code: string): FieldName | null {
   return CATALOGUE.get(code)?.field ?? null;

@@ -5,14 +5,6 @@
 // itself could not be loaded (`clerk_load_failed`) is said in `english.ts`.
 const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['We couldn’t find your account. Check what you typed and try again.', 'form_identifier_not_found'],
-  [
-    'Your account signs in with an email address. Use it in this field.',
-    'sign_in_must_use_enterprise_connection_identifier',
-  ],
-  [
-    'Your organization has a sign-in of its own. Enter your work email address to use it.',
-    'oauth_email_domain_reserved_by_saml',
-  ],
   ['Incorrect password. Try again, or use another method.', 'form_password_incorrect form_password_validation_failed'],
   ['These sign-in details are incorrect. Check them and try again.', 'form_password_or_identifier_incorrect'],
   ['This password is too short. Use a longer one.', 'form_password_length_too_short'],
@@ -28,6 +20,14 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['Your password must differ from your email address, phone number and username.', 'form_password_matches_identifier'],
   ['This is your current password. Use another one.', 'form_new_password_matches_current'],
   ['Incorrect code. Check it and try again.', 'form_code_incorrect'],
+  [
+    'Your account signs in with an email address. Enter it in place of what you typed.',
+    'sign_in_must_use_enterprise_connection_identifier',
+  ],
+  [
+    'Your organization has a sign-in of its own. Enter your work email address to use it.',
+    'oauth_email_domain_reserved_by_saml',
+  ],
   [
     'Something is missing. Fill in every field and try again.',
     'form_param_nil form_param_missing form_conditional_param_missing',
@@ -87,7 +87,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
 
   [
     'This account cannot sign in that way. Use another method.',
-    'strategy_for_user_invalid no_second_factors factor_not_found backup_codes_not_available',
+    'strategy_for_user_invalid no_second_factors backup_codes_not_available',
   ],
   ['This account has no password. Use another method.', 'no_password_set'],
   [

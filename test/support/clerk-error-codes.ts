@@ -194,6 +194,7 @@ export const CANNOT_MEET: Readonly<Record<string, string>> = {
   saml_metadata_missing_fields: IDP_SETUP,
   saml_response_relaystate_missing:
     'Said on a page of Clerk, to which the identity provider leads; the browser never comes back.',
+  factor_not_found: 'Of calls of clerk-js (its signals) that this element does not use.',
   passkey_autofill_unavailable: 'No failure: browsers that cannot offer passkeys in the first field just do not.',
   passkey_already_exists: NEW_PASSKEY,
   passkey_pa_not_supported: NEW_PASSKEY,
