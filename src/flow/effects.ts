@@ -1,6 +1,10 @@
-import {failureOf, isUnchanged, SignInError, toFailure} from './failure.js';
-import type {ClerkPort, SignInAttempt} from './ports.js';
-import type {AnswerEvent, Effect} from './steps.js';
+import {isUnderWay} from './factors.js';
+import {failureOf, SignInError, toFailure, type Failure} from './failure.js';
+import {verificationOf} from './attempt-steps.js';
+import type {ClerkPort, ClientState, SignInAttempt} from './ports.js';
+import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Snapshot, Transition} from './steps.js';
+import {transition} from './transition.js';
+import {isUnchanged} from './unchanged.js';
 
 /** An effect that needs Clerk to be loaded. */
 export type ClerkEffect = Exclude<Effect, {type: 'load'}>;
@@ -8,39 +12,102 @@ export type ClerkEffect = Exclude<Effect, {type: 'load'}>;
 /** A loaded Clerk, and what a flow does with it. */
 export interface ConnectedClerk {
   readonly port: ClerkPort;
-  /** Runs an effect, and answers with an event. */
-  run(effect: ClerkEffect): Promise<AnswerEvent>;
+  /**
+   * Runs an effect, and answers with an event; `null` where there is nothing to say.
+   *
+   * @param now milliseconds since the epoch
+   */
+  run(effect: ClerkEffect, now: number): Promise<AnswerEvent | null>;
   /** What is to be known of it when it has just been loaded. */
   loadedEvent(resume: boolean): AnswerEvent;
+  /** What follows from an event, now that Clerk is there. */
+  transition(snapshot: Snapshot, event: FlowEvent, now: number): Transition;
 }
+
+// With these Clerk says that the password cannot sign in, right as it may be, and something else can.
+const PASSWORD_LEADS: Readonly<Record<string, IdentifiedPurpose>> = {
+  strategy_for_user_invalid: 'choose-factor',
+  no_password_set: 'choose-factor',
+  form_password_compromised: 'choose-factor',
+  form_password_pwned: 'forgot-password',
+  password_reset_required: 'forgot-password',
+  password_too_long_needs_reset: 'forgot-password',
+};
+// Clerk's own codes for a passkey prompt that nobody has answered: it waits beside the form, so that this is no failure.
+const UNANSWERED_CODES: readonly string[] = [
+  'passkey_autofill_unavailable',
+  'passkey_retrieval_cancelled',
+  'passkey_operation_aborted',
+  'passkey_not_supported',
+];
 
 /** Makes a flow's Clerk of a port. */
 export function connected<Port extends ClerkPort>(port: Port): ConnectedClerk & {readonly port: Port} {
   return {
     port,
-    run: (effect) => runEffect(effect, port),
+    run: (effect, now) => runEffect(effect, port, now),
     loadedEvent: (resume) => loadedEvent(port, resume),
+    transition: (snapshot, event, now) => transition(snapshot, event, {now, passkeys: port.canUsePasskeys()}),
   };
 }
 
 /** Runs an effect on a loaded Clerk, and answers with an event, also for what Clerk refuses. */
-export async function runEffect(effect: ClerkEffect, clerk: ClerkPort): Promise<AnswerEvent> {
+export async function runEffect(effect: ClerkEffect, clerk: ClerkPort, now: number): Promise<AnswerEvent | null> {
   switch (effect.type) {
     case 'create-sign-in':
-      return attempt(clerk, () => clerk.createSignIn(effect.identifier, effect.password));
-    case 'attempt-second-factor':
+      return createSignIn(clerk, effect.identifier, effect.password);
+    case 'identify':
+      return identify(clerk, effect);
+    case 'prepare-factor':
+      return prepare(clerk, effect, now);
+    case 'attempt-factor':
       return attempt(clerk, () => {
-        // A page's own form, or another element, may have begun another sign-in: its code is not asked for here.
-        if (clerk.read().attempt.id === effect.attemptId)
-          return clerk.attemptSecondFactor(effect.strategy, effect.code);
-        throw new SignInError('resource_forbidden', 'Another sign-in has taken the place of this one.');
+        checkAttempt(clerk, effect.attemptId);
+        return clerk.attemptFactor(effect.stage, effect.strategy, effect.code);
       });
+    case 'reset-password':
+      return attempt(clerk, () => {
+        checkAttempt(clerk, effect.attemptId);
+        return clerk.resetPassword(effect.password, effect.signOutOfOtherSessions);
+      });
+    case 'passkey':
+      return attempt(clerk, () => {
+        if (effect.use !== 'discover') checkAttempt(clerk, effect.attemptId);
+        return clerk.authenticateWithPasskey(effect.use);
+      });
+    case 'protect-check':
+      return attempt(clerk, () => {
+        checkAttempt(clerk, effect.attemptId);
+        return clerk.solveProtectCheck();
+      });
+    case 'passkey-autofill':
+      return autofill(clerk);
+    case 'redirect':
+      try {
+        await clerk.redirectToProvider(effect.factor, effect.identifier);
+        return {type: 'redirected'};
+      } catch (error) {
+        return attemptFailed(clerk, clerk.read().attempt, error);
+      }
+    case 'check-link':
+      try {
+        checkAttempt(clerk, effect.attemptId);
+        return {type: 'link-checked', attempt: await clerk.reloadAttempt()};
+      } catch {
+        // It is looked again a moment later.
+        return {type: 'link-checked', attempt: clerk.read().attempt};
+      }
     case 'abandon':
       // What the server does not forget can be found again, beside its Start over button.
       await clerk.abandonAttempt().catch(() => undefined);
       return {type: 'abandoned', client: clerk.read()};
     case 'refresh':
-      return refresh(clerk, effect);
+      try {
+        await clerk.refresh();
+      } catch {
+        // What made the refresh necessary is the better thing to say.
+      }
+      return {type: 'refreshed', client: clerk.read(), failure: effect.failure};
     case 'locate-session':
       return locate(clerk, effect);
     case 'activate-session':
@@ -69,29 +136,119 @@ export function loadedEvent(clerk: ClerkPort, resume: boolean): AnswerEvent {
   const client = clerk.read();
   const {id} = client.attempt;
   const mayResume = resume && id !== null && !clerk.isAbandoned(id);
-  return {type: 'loaded', client, resume: mayResume, redirectUrl: clerk.redirectUrl()};
+  return {
+    type: 'loaded',
+    client,
+    resume: mayResume,
+    redirectUrl: clerk.redirectUrl(),
+    returned: clerk.takeReturn(),
+    passkeyAutofill: clerk.canUsePasskeys() && clerk.settings().passkeyAutofill,
+  };
 }
 
-async function attempt(clerk: ClerkPort, call: () => Promise<SignInAttempt>): Promise<AnswerEvent> {
+/** A page's own form, or another element, may have begun another sign-in: what is meant for this one is not sent to it. */
+function checkAttempt(clerk: ClerkPort, attemptId: string | null): void {
+  if (clerk.read().attempt.id === attemptId) return;
+  throw new SignInError('resource_forbidden', 'Another sign-in has taken the place of this one.');
+}
+
+async function createSignIn(clerk: ClerkPort, identifier: string, password: string): Promise<AnswerEvent> {
+  const answer = await attempt(clerk, () => clerk.createSignIn(identifier, password));
+  if (answer.type !== 'attempt-failed') return answer;
+  const then = PASSWORD_LEADS[answer.failure.code];
+  return then ? identify(clerk, {identifier, then, because: answer.failure}) : answer;
+}
+
+async function identify(
+  clerk: ClerkPort,
+  {identifier, then, because}: Pick<Extract<Effect, {type: 'identify'}>, 'identifier' | 'then' | 'because'>,
+): Promise<AnswerEvent> {
+  const {attempt: current} = clerk.read();
+  // Nothing is asked for twice: what was sent for this attempt stays valid.
+  const isKnown = current.status === 'needs_first_factor' && current.identifier === identifier;
+  if (isKnown && current.id !== null && !clerk.isAbandoned(current.id)) {
+    return {type: 'identified', attempt: current, then, because};
+  }
+  const answer = await attempt(clerk, () => clerk.createSignIn(identifier, null));
+  if (answer.type === 'attempted') return {type: 'identified', attempt: answer.attempt, then, because};
+  // Why the password was refused is the better thing to say.
+  return because && answer.type === 'attempt-failed' ? {...answer, failure: because} : answer;
+}
+
+async function prepare(
+  clerk: ClerkPort,
+  {preparation, again}: Extract<Effect, {type: 'prepare-factor'}>,
+  now: number,
+): Promise<AnswerEvent> {
+  const {base, factor} = preparation;
+  const {attempt: before} = clerk.read();
+  try {
+    checkAttempt(clerk, base.attemptId);
+    if (!again && isUnderWay(verificationOf(before, base.stage), factor, now)) {
+      return {type: 'prepared', attempt: before, preparation};
+    }
+    const after = await clerk.prepareFactor(base.stage, factor);
+    if (isUnchanged(before, after)) throw unreached();
+    return {type: 'prepared', attempt: after, preparation};
+  } catch (error) {
+    return {type: 'prepare-failed', failure: toFailure(error), client: clerk.read(), preparation};
+  }
+}
+
+async function autofill(clerk: ClerkPort): Promise<AnswerEvent | null> {
+  try {
+    return {type: 'autofilled', attempt: await clerk.authenticateWithPasskey('autofill')};
+  } catch (error) {
+    const failure = toFailure(error);
+    return UNANSWERED_CODES.includes(failure.code) ? null : {type: 'autofill-failed', failure};
+  }
+}
+
+async function attempt(
+  clerk: ClerkPort,
+  call: () => Promise<SignInAttempt>,
+): Promise<Extract<AnswerEvent, {type: 'attempted' | 'attempt-failed'}>> {
   const before = clerk.read().attempt;
   try {
     const after = await call();
-    if (isUnchanged(before, after)) throw new SignInError('network_error', 'The request did not reach Clerk.');
+    if (isUnchanged(before, after)) throw unreached();
     return {type: 'attempted', attempt: after};
   } catch (error) {
-    const client = clerk.read();
-    const attemptReplaced = client.attempt.id !== before.id;
-    return {type: 'attempt-failed', failure: toFailure(error), client, attemptReplaced};
+    return attemptFailed(clerk, before, error);
   }
 }
 
-async function refresh(clerk: ClerkPort, {failure}: Extract<Effect, {type: 'refresh'}>): Promise<AnswerEvent> {
+function attemptFailed(
+  clerk: ClerkPort,
+  before: SignInAttempt,
+  error: unknown,
+): Extract<AnswerEvent, {type: 'attempt-failed'}> {
+  const client: ClientState = clerk.read();
+  const failure = toFailure(error);
+  return {
+    type: 'attempt-failed',
+    failure,
+    client,
+    attemptReplaced: client.attempt.id !== before.id,
+    existingSessionId: existingSessionId(failure),
+  };
+}
+
+/** The session that the identifier is signed in with already, as Clerk's error has it. */
+function existingSessionId({code, cause}: Failure): string | null {
+  if (code !== 'identifier_already_signed_in') return null;
   try {
-    await clerk.refresh();
+    const {errors} = cause as {errors: readonly {meta?: {sessionId?: unknown}}[]};
+    const id = errors.find(({meta}) => meta?.sessionId)?.meta?.sessionId;
+    return typeof id === 'string' ? id : null;
   } catch {
-    // What made the refresh necessary is the better thing to say.
+    // An error of another shape knows no session.
+    return null;
   }
-  return {type: 'refreshed', client: clerk.read(), failure};
+}
+
+function unreached(): SignInError {
+  return new SignInError('network_error', 'The request did not reach Clerk.');
 }
 
 async function locate(clerk: ClerkPort, effect: Extract<Effect, {type: 'locate-session'}>): Promise<AnswerEvent> {

@@ -94,7 +94,7 @@ export interface InstanceSettings {
 
 /** How the page was opened from somewhere else that a sign-in had led to. */
 export type Return =
-  /** By an e-mail link. `sessionId`: what it has signed in, maybe in another browser. */
+  /** By an e-mail link. `sessionId`: what it has signed in, `null` where this browser's client has no such session. */
   | {
       readonly type: 'email-link';
       readonly status: 'verified' | 'expired' | 'failed' | 'client_mismatch';

@@ -1,8 +1,12 @@
 import {deepFreeze} from './deep-freeze.js';
 import type {ConnectedClerk} from './effects.js';
 import {isSignInError, toFailure} from './failure.js';
+import type {Clock} from './ports.js';
 import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
-import {INITIAL_SNAPSHOT, transition} from './transition.js';
+import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './unconnected.js';
+
+// Clerk's own form looks as often whether a link has been opened.
+const POLL_MS = 1000;
 
 /** One sign-in, from the first form to the session. */
 export interface SignInFlow {
@@ -36,6 +40,11 @@ export function loadFailedEvent(error: unknown): AnswerEvent {
   return {type: 'load-failed', failure: toFailure(error), retryable};
 }
 
+/** Whether the snapshot waits for something that only asking again and again can tell. */
+function isPolling({step}: Snapshot): boolean {
+  return step.name === 'email-link' && step.state === 'waiting';
+}
+
 /** Runs what others gave. Neither it nor what is told of its error may stop the flow. */
 function runShielded(run: () => void, onError?: (error: unknown) => void): void {
   try {
@@ -49,12 +58,14 @@ function runShielded(run: () => void, onError?: (error: unknown) => void): void 
 export interface UnconnectedFlowOptions extends SignInFlowOptions {
   /** Loads Clerk, or waits for the page's own, and brings what runs effects on it. Called again for a retry. */
   readonly connect: () => Promise<ConnectedClerk>;
+  readonly clock: Clock;
 }
 
 /**
  * Makes a flow that can be used before anything that runs an effect is there. It does nothing until it is sent `start`.
  */
-export function createUnconnectedFlow({connect, resume = true, onSubscriberError}: UnconnectedFlowOptions): SignInFlow {
+export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFlow {
+  const {connect, clock, resume = true, onSubscriberError} = options;
   const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
   let snapshot = INITIAL_SNAPSHOT;
   let clerk: ConnectedClerk | null = null;
@@ -64,6 +75,7 @@ export function createUnconnectedFlow({connect, resume = true, onSubscriberError
   let lastId = 0;
   let lastRun: Promise<void> = Promise.resolve();
   let unsubscribeFromClerk: (() => void) | undefined;
+  let cancelPoll: (() => void) | undefined;
 
   // An event that a subscriber sends waits until everybody has heard of the change it answers.
   function dispatch(event: FlowEvent): void {
@@ -77,7 +89,9 @@ export function createUnconnectedFlow({connect, resume = true, onSubscriberError
 
   function follow(event: FlowEvent): void {
     const previous = snapshot;
-    const {snapshot: next, effects} = transition(snapshot, event);
+    const {snapshot: next, effects} = clerk
+      ? clerk.transition(snapshot, event, clock.now())
+      : transitionBeforeClerk(snapshot, event);
     if (next !== previous) {
       snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
@@ -85,10 +99,18 @@ export function createUnconnectedFlow({connect, resume = true, onSubscriberError
         runShielded(() => subscriber(next, previous), onSubscriberError);
       }
     }
-    if (!stopped) effects.forEach(start);
+    if (stopped) return;
+    effects.forEach(start);
+    if (isPolling(snapshot)) cancelPoll ??= clock.after(POLL_MS, poll);
+  }
+
+  function poll(): void {
+    cancelPoll = undefined;
+    dispatch({type: 'poll'});
   }
 
   function start(effect: Effect): void {
+    if (effect.type === 'passkey-autofill') return void runBeside(effect);
     const id = ++lastId;
     const isCurrent = (): boolean => !stopped && id === lastId;
     lastRun = lastRun.then(async () => {
@@ -100,8 +122,15 @@ export function createUnconnectedFlow({connect, resume = true, onSubscriberError
     });
   }
 
+  /** For what lasts as long as the visitor likes: it is in nobody's way, and no other effect supersedes it. */
+  async function runBeside(effect: Exclude<Effect, {type: 'load'}>): Promise<void> {
+    const own = clerk;
+    const answer = await own?.run(effect, clock.now()).catch(() => null);
+    if (answer && !stopped && own === clerk) dispatch(answer);
+  }
+
   async function run(effect: Effect, isCurrent: () => boolean): Promise<AnswerEvent | null> {
-    if (effect.type !== 'load') return clerk && clerk.run(effect);
+    if (effect.type !== 'load') return clerk && clerk.run(effect, clock.now());
     try {
       const connected = await connect();
       if (!isCurrent()) return null;
@@ -129,6 +158,7 @@ export function createUnconnectedFlow({connect, resume = true, onSubscriberError
     },
     stop() {
       stopped = true;
+      cancelPoll?.();
       unsubscribeFromClerk?.();
       subscribers.clear();
     },

@@ -36,13 +36,15 @@ export interface CodeStep extends FactorStepBase {
   readonly backupCodes: boolean;
   /** `null` where nothing is sent: authenticators and backup codes. */
   readonly delivery: Delivery | null;
-  /** It was chosen from the list, to which Back leads. */
-  readonly chosen: boolean;
+  /** The list that it was chosen from, to which Back leads; `null` where it is simply the best. */
+  readonly chosenFrom: ChooseFactorStep | null;
 }
 
 /** A list of the factors that prove who it is. Never empty. */
 export interface ChooseFactorStep extends FactorStepBase {
   readonly name: 'choose-factor';
+  /** The step that had another factor than the one to be chosen, to which Back leads; `null` for the first form. */
+  readonly origin: CodeStep | EmailLinkStep | PasskeyStep | null;
 }
 
 /** A link in an e-mail proves a factor. */
@@ -51,7 +53,7 @@ export interface EmailLinkStep extends FactorStepBase {
   /** Where the link was sent; `null` on the page that a link has opened. */
   readonly factor: Factor | null;
   readonly delivery: Delivery | null;
-  readonly chosen: boolean;
+  readonly chosenFrom: ChooseFactorStep | null;
   /**
    * `waiting` for the link to be opened. The others are what a link that was opened came to: `verified`, for the tab
    * where the sign-in began, or `expired`, `failed`, `client_mismatch` (another browser than this one began it).
@@ -63,7 +65,7 @@ export interface EmailLinkStep extends FactorStepBase {
 export interface PasskeyStep extends FactorStepBase {
   readonly name: 'passkey';
   readonly factor: Factor;
-  readonly chosen: boolean;
+  readonly chosenFrom: ChooseFactorStep | null;
 }
 
 /** Ways to a new password, and the other factors. */
@@ -164,8 +166,11 @@ export interface Snapshot {
   readonly identifier: string | null;
 }
 
-/** What becomes of an attempt that only says who it is. */
-export type IdentifiedPurpose = 'choose-factor' | 'forgot-password';
+/**
+ * What becomes of an attempt that only says who it is: on with its best factor (where there are no passwords), to the list
+ * of its factors, or to a new password.
+ */
+export type IdentifiedPurpose = 'continue' | 'choose-factor' | 'forgot-password';
 
 /** What the visitor or the page does. Secrets travel in these and in effects, and nowhere else. */
 export type UserEvent =
@@ -225,7 +230,12 @@ export type AnswerEvent =
     }
   /** A code or a link is on its way. */
   | {readonly type: 'prepared'; readonly attempt: SignInAttempt; readonly preparation: Preparation}
-  | {readonly type: 'prepare-failed'; readonly failure: Failure; readonly client: ClientState; readonly preparation: Preparation}
+  | {
+      readonly type: 'prepare-failed';
+      readonly failure: Failure;
+      readonly client: ClientState;
+      readonly preparation: Preparation;
+    }
   /** The browser is about to leave for a provider. */
   | {readonly type: 'redirected'}
   /** Time to look whether a link was opened. */
@@ -233,6 +243,7 @@ export type AnswerEvent =
   | {readonly type: 'link-checked'; readonly attempt: SignInAttempt}
   /** A passkey was picked in the first field. */
   | {readonly type: 'autofilled'; readonly attempt: SignInAttempt}
+  | {readonly type: 'autofill-failed'; readonly failure: Failure}
   | {
       readonly type: 'attempt-failed';
       readonly failure: Failure;
@@ -264,8 +275,8 @@ export type FlowEvent = UserEvent | AnswerEvent;
 export interface Preparation {
   readonly base: FactorStepBase;
   readonly factor: Factor;
-  /** The factor was chosen from the list. */
-  readonly chosen: boolean;
+  /** The list that the factor was chosen from. */
+  readonly chosenFrom: ChooseFactorStep | null;
   /** For a new password: where else its code can be sent. Empty otherwise. */
   readonly resets: readonly Factor[];
 }
@@ -280,7 +291,8 @@ export type Effect =
       readonly then: IdentifiedPurpose;
       readonly because: Failure | null;
     }
-  | {readonly type: 'prepare-factor'; readonly preparation: Preparation}
+  /** Sends nothing while what was sent before is valid. `again`: sends all the same. */
+  | {readonly type: 'prepare-factor'; readonly preparation: Preparation; readonly again: boolean}
   | {
       readonly type: 'attempt-factor';
       readonly attemptId: string | null;

@@ -1,62 +1,81 @@
-import {deepFreeze} from './deep-freeze.js';
-import {secondFactorStep} from './factors.js';
+import {onAttempt, onIdentified, onNotSent, onPrepared, stageOf, verificationOf} from './attempt-steps.js';
 import {failureOf, type Failure} from './failure.js';
-import type {ClientState, LocatedSession, SessionInfo, SignInAttempt} from './ports.js';
-import type {AnswerEvent, Effect, FlowEvent, Snapshot, Step, Transition, UserEvent} from './steps.js';
+import {begin, CREDENTIALS, stay, unlessSame} from './moves.js';
+import {onLoaded} from './on-loaded.js';
+import type {ClientState, FactorStage, SignInAttempt} from './ports.js';
+import {
+  enterSession,
+  existingSession,
+  locate,
+  onActivated,
+  onClientChanged,
+  onLocated,
+  settle,
+} from './session-moves.js';
+import type {AnswerEvent, FlowEvent, Snapshot, Step, Transition} from './steps.js';
+import {onUserEvent} from './user-events.js';
+import type {World} from './world.js';
 
-type Loaded = Extract<AnswerEvent, {type: 'loaded'}>;
 type AttemptFailed = Extract<AnswerEvent, {type: 'attempt-failed'}>;
+type PrepareFailed = Extract<AnswerEvent, {type: 'prepare-failed'}>;
 
-const CREDENTIALS: Step = {name: 'credentials'};
-
-// Clerk says by these that the browser is signed in already, maybe through an answer that never arrived here.
-const SIGNED_IN_CODES: readonly string[] = ['session_exists'];
-// And by these that the attempt cannot be continued: gone, superseded, or in another state than this form believes.
-const ATTEMPT_OVER_CODES: readonly string[] = [
+// Clerk says by this that the browser is signed in already, maybe through an answer that never arrived here; by the others
+// that the attempt cannot be continued: gone, superseded, or in another state than this form believes.
+const REFRESH_CODES: readonly string[] = [
+  'session_exists',
   'resource_not_found',
   'resource_forbidden',
   'client_state_invalid',
   'sign_in_identification_or_user_deleted',
   'verification_already_verified',
 ];
-// Found when the page loads, these are what a reload in the middle of a sign-in leaves behind.
-const RESUMABLE_STATUSES: readonly string[] = ['needs_second_factor', 'needs_client_trust', 'needs_new_password'];
-
-// Nothing has been proved yet at these.
-const BEGINNING_STATUSES: readonly (string | null)[] = [null, 'needs_identifier', 'needs_first_factor'];
-
-/** How every flow begins: the form can be used before Clerk is there. */
-export const INITIAL_SNAPSHOT: Snapshot = deepFreeze({
-  step: CREDENTIALS,
-  ready: false,
-  pending: false,
-  failure: null,
-  identifier: null,
-});
+// The account itself is out of use, whatever is proved: as in Clerk's own form, that is said where it begins.
+const ACCOUNT_CODES: readonly string[] = ['user_locked', 'user_banned', 'user_deactivated'];
+// What was sent is of no use any more.
+const SPENT_CODES: readonly string[] = [
+  'verification_expired',
+  'verification_failed',
+  'email_link_expired',
+  'email_link_failed',
+];
 
 /**
- * The sign-in as a pure function. An event that means nothing at the step it meets returns the very snapshot it was
- * given; so does a submit while a call is in flight.
+ * The sign-in as a pure function, once Clerk is there. An event that means nothing at the step it meets returns the very
+ * snapshot it was given; so does a submit while a call is in flight.
  */
-export function transition(snapshot: Snapshot, event: FlowEvent): Transition {
-  const {snapshot: next, effects} = follow(snapshot, event);
-  return {snapshot: isSame(snapshot, next) ? snapshot : next, effects};
+export function transition(snapshot: Snapshot, event: FlowEvent, world: World): Transition {
+  return unlessSame(snapshot, follow(snapshot, event, world));
 }
 
-function follow(snapshot: Snapshot, event: FlowEvent): Transition {
+function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition {
+  const {step} = snapshot;
   switch (event.type) {
     case 'loaded':
-      return onLoaded({...snapshot, ready: true}, event);
-    case 'load-failed': {
-      const step: Step = {name: 'load-failed', retryable: event.retryable};
-      return stay({...snapshot, step, pending: false, failure: event.failure});
-    }
+      return onLoaded(snapshot, event, world);
     case 'client-changed':
-      return onClientChanged(snapshot, event.client);
+      return snapshot.ready ? onClientChanged(snapshot, event.client) : stay(snapshot);
     case 'attempted':
-      return onAttempt(snapshot, event.attempt, false);
+      return onAttempt(snapshot, event.attempt, 'resumed' in step && step.resumed, world);
+    case 'identified':
+      return onIdentified(snapshot, event.attempt, event.then, event.because, false, world);
     case 'attempt-failed':
-      return onAttemptFailed(snapshot, event);
+      return onAttemptFailed(snapshot, event, world);
+    case 'prepared':
+      return onPrepared(snapshot, event.attempt, event.preparation, world);
+    case 'prepare-failed':
+      return onPrepareFailed(snapshot, event, world);
+    case 'poll':
+      if (!isWaitingForLink(step) || snapshot.pending) return stay(snapshot);
+      return {snapshot, effects: [{type: 'check-link', attemptId: step.attemptId}]};
+    case 'link-checked':
+      return onLinkChecked(snapshot, event.attempt, world);
+    case 'autofilled':
+      if (step.name !== 'credentials' || snapshot.pending) return stay(snapshot);
+      return onAttempt(snapshot, event.attempt, false, world);
+    case 'autofill-failed':
+      return step.name === 'credentials' && !snapshot.pending
+        ? stay({...snapshot, failure: event.failure})
+        : stay(snapshot);
     case 'abandoned':
       return settle(snapshot, null, event.client);
     case 'refreshed':
@@ -68,6 +87,7 @@ function follow(snapshot: Snapshot, event: FlowEvent): Transition {
     case 'activation-failed':
       // A code is never asked for again once Clerk has accepted it; the next submit finds the session.
       return settle({...snapshot, step: CREDENTIALS}, event.failure, event.client);
+    case 'load-failed':
     case 'broken':
       return stay({...snapshot, step: CREDENTIALS, pending: false, failure: event.failure});
     case 'signed-out':
@@ -75,196 +95,97 @@ function follow(snapshot: Snapshot, event: FlowEvent): Transition {
     case 'sign-out-failed':
       if (event.client.session === null && event.client.lastActiveSessionId === null) return signedOut(snapshot);
       return stay({...snapshot, pending: false, failure: event.failure});
+    // The page is being left; what is on screen stays until it is.
+    case 'redirected':
+      return stay(snapshot);
     default:
-      return onUserEvent(snapshot, event);
+      return onUserEvent(snapshot, event, world.now);
   }
 }
 
-function onUserEvent(snapshot: Snapshot, event: UserEvent): Transition {
-  const {step, ready, pending} = snapshot;
-  switch (event.type) {
-    case 'start':
-      return {snapshot, effects: ready ? [] : [{type: 'load'}]};
-    case 'retry':
-      if (step.name !== 'load-failed') return stay(snapshot);
-      return begin({...snapshot, step: CREDENTIALS}, {type: 'load'}, false);
-    case 'submit-when-ready':
-      if (ready || pending) return stay(snapshot);
-      if (step.name === 'credentials') return stay({...snapshot, pending: true, failure: null});
-      if (step.name !== 'load-failed' || !step.retryable) return stay(snapshot);
-      return begin({...snapshot, step: CREDENTIALS}, {type: 'load'});
-    case 'submit-credentials': {
-      if (step.name !== 'credentials' || !ready || pending) return stay(snapshot);
-      const {identifier, password} = event;
-      return begin({...snapshot, identifier}, {type: 'create-sign-in', identifier, password});
-    }
-    case 'submit-code': {
-      if (step.name !== 'code' || pending) return stay(snapshot);
-      const strategy = event.backupCode && step.backupCodes ? 'backup_code' : step.strategy;
-      const {attemptId} = step;
-      return begin(snapshot, {type: 'attempt-second-factor', attemptId, strategy, code: event.code});
-    }
-    case 'back':
-      if (pending || (step.name !== 'code' && step.name !== 'unsupported')) return stay(snapshot);
-      return stay({...snapshot, step: CREDENTIALS, failure: null});
-    case 'restart': {
-      if (step.name === 'signed-in' || step.name === 'session-task' || step.name === 'load-failed')
-        return stay(snapshot);
-      const restarted: Snapshot = {...snapshot, step: CREDENTIALS, identifier: null, failure: null};
-      // The form can be used at once: a submit waits for this call in the queue, and makes its answer irrelevant.
-      return ready ? begin(restarted, {type: 'abandon'}, false) : stay({...restarted, pending: false});
-    }
-    case 'sign-out':
-      if (pending || (step.name !== 'signed-in' && step.name !== 'session-task')) return stay(snapshot);
-      return begin(snapshot, {type: 'sign-out', sessionId: step.session.id});
-  }
+/** Whether a step waits for a link to be opened. */
+function isWaitingForLink(step: Step): step is Extract<Step, {name: 'email-link'}> {
+  return step.name === 'email-link' && step.state === 'waiting';
 }
 
-function onLoaded(snapshot: Snapshot, {client, resume, redirectUrl}: Loaded): Transition {
-  const found = existingSession(client);
-  if (found) return enterSession({...snapshot, pending: false}, found, true, redirectUrl);
-  if (client.session === null && client.lastActiveSessionId !== null)
-    return locate(snapshot, client.lastActiveSessionId);
-  const ready: Snapshot = {...snapshot, pending: false};
-  // A submit that waited for Clerk is newer than anything found; the form is about to send it.
-  if (snapshot.pending) return stay(ready);
-  const {attempt} = client;
-  if (!resume) return stay(ready);
-  if (attempt.protectCheck || RESUMABLE_STATUSES.includes(attempt.status ?? '')) return onAttempt(ready, attempt, true);
-  if (attempt.status === 'needs_first_factor') return stay({...ready, identifier: attempt.identifier});
-  return stay(ready);
-}
-
-function onAttempt(snapshot: Snapshot, attempt: SignInAttempt, resumed: boolean): Transition {
-  const identifier = attempt.identifier ?? snapshot.identifier;
-  const next: Snapshot = {...snapshot, pending: false, identifier};
-  if (attempt.protectCheck) return unsupported(next, 'needs_protect_check', []);
-  switch (attempt.status) {
-    case 'complete':
-      if (attempt.createdSessionId === null) return unsupported(next, attempt.status, []);
-      return begin(next, {type: 'locate-session', sessionId: attempt.createdSessionId, restored: false});
-    case 'needs_second_factor': {
-      const step = secondFactorStep(attempt, resumed);
-      if (step.name === 'unsupported') return unsupported(next, step.status, step.strategies);
-      return stay({...next, step, failure: null});
-    }
-    default:
-      return unsupported(
-        next,
-        attempt.status,
-        attempt.secondFactors.map(({strategy}) => strategy),
-      );
-  }
-}
-
-function onAttemptFailed(snapshot: Snapshot, {failure, client, attemptReplaced}: AttemptFailed): Transition {
-  if (SIGNED_IN_CODES.includes(failure.code) || ATTEMPT_OVER_CODES.includes(failure.code)) {
-    return begin(snapshot, {type: 'refresh', failure});
-  }
+function onAttemptFailed(snapshot: Snapshot, event: AttemptFailed, world: World): Transition {
+  const {failure, client, attemptReplaced, existingSessionId} = event;
+  if (existingSessionId !== null) return locate(snapshot, existingSessionId, false);
+  const general = onGeneralFailure(snapshot, failure, client);
+  if (general) return general;
   const {attempt} = client;
   const {step} = snapshot;
-  // The answer may have brought a new state with it. An attempt that is not this form's is nobody's business, though, and
-  // one of which nothing is proved yet is begun again at the credentials.
-  const isOurs = step.name === 'code' ? attempt.id === step.attemptId : attemptReplaced;
-  if (isOurs && (attempt.protectCheck || !BEGINNING_STATUSES.includes(attempt.status))) {
-    const {snapshot: derived, effects} = onAttempt(snapshot, attempt, step.name === 'code' && step.resumed);
-    return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
+  const failed = (next: Step): Transition => settle({...snapshot, step: next}, failure, client);
+  // An attempt that is not this form's is nobody's business.
+  const isOurs = 'attemptId' in step ? attempt.id === step.attemptId : attemptReplaced;
+  const place = isOurs ? placeOf(attempt) : 'beginning';
+  if (place === placeOfStep(step)) return failed(withoutSpent(step, failure, world.now));
+  // One of which nothing is proved yet is begun again.
+  if (place === 'beginning' || place === 'first') return failed(CREDENTIALS);
+  // The answer has brought a new state with it.
+  const {snapshot: derived, effects} = onAttempt(snapshot, attempt, 'resumed' in step && step.resumed, world);
+  return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
+}
+
+function onPrepareFailed(snapshot: Snapshot, {failure, client, preparation}: PrepareFailed, world: World): Transition {
+  const general = onGeneralFailure(snapshot, failure, client);
+  if (general) return general;
+  const found = existingSession(client);
+  if (found) return enterSession({...snapshot, pending: false}, found, true, null);
+  const {attempt} = client;
+  if (attempt.id !== preparation.base.attemptId) return stay({...snapshot, step: CREDENTIALS, pending: false, failure});
+  if (attempt.protectCheck) return onAttempt(snapshot, attempt, preparation.base.resumed, world);
+  return onNotSent(snapshot, preparation, failure, world);
+}
+
+function onGeneralFailure(snapshot: Snapshot, failure: Failure, client: ClientState): Transition | null {
+  if (REFRESH_CODES.includes(failure.code)) return begin(snapshot, {type: 'refresh', failure});
+  if (ACCOUNT_CODES.includes(failure.code)) return settle({...snapshot, step: CREDENTIALS}, failure, client);
+  return null;
+}
+
+type Place = FactorStage | 'beginning' | 'new-password' | 'protect-check' | 'elsewhere';
+
+/** What an attempt is about. */
+function placeOf({status, protectCheck}: SignInAttempt): Place {
+  if (protectCheck) return 'protect-check';
+  if (status === null || status === 'needs_identifier') return 'beginning';
+  return stageOf(status) ?? (status === 'needs_new_password' ? 'new-password' : 'elsewhere');
+}
+
+/** What a step is about. */
+function placeOfStep(step: Step): Place {
+  if ('stage' in step) return step.stage;
+  return step.name === 'new-password' || step.name === 'protect-check' ? step.name : 'beginning';
+}
+
+/** A step whose code or link can be sent again at once, where a failure says that what was sent is spent. */
+function withoutSpent(step: Step, {code}: Failure, now: number): Step {
+  if (!('delivery' in step) || !step.delivery || !SPENT_CODES.includes(code)) return step;
+  // SAFETY: every step that has a delivery may have this one.
+  return {...step, delivery: {expiresAt: now, resendAt: now}} as Step;
+}
+
+function onLinkChecked(snapshot: Snapshot, attempt: SignInAttempt, world: World): Transition {
+  const {step} = snapshot;
+  if (!isWaitingForLink(step) || attempt.id !== step.attemptId) return stay(snapshot);
+  if (attempt.protectCheck || stageOf(attempt.status) !== step.stage) {
+    return onAttempt(snapshot, attempt, step.resumed, world);
   }
-  return settle({...snapshot, step: CREDENTIALS}, failure, client);
+  const {status, strategy} = verificationOf(attempt, step.stage);
+  const isSpent = strategy === 'email_link' && (status === 'expired' || status === 'failed');
+  if (!isSpent || (step.delivery?.expiresAt ?? Infinity) <= world.now) return stay(snapshot);
+  const failure = failureOf(`email_link_${status}`, 'The e-mail link cannot be used any more.');
+  return stay({...snapshot, step: withoutSpent(step, failure, world.now), failure});
 }
 
 function onRefreshed(snapshot: Snapshot, client: ClientState, failure: Failure): Transition {
   if (client.lastActiveSessionId !== null && (client.singleSession || client.session === null)) {
-    return locate(snapshot, client.lastActiveSessionId);
+    return locate(snapshot, client.lastActiveSessionId, true);
   }
   return stay({...snapshot, step: CREDENTIALS, pending: false, failure});
 }
 
-function onLocated(snapshot: Snapshot, located: LocatedSession, restored: boolean): Transition {
-  const {session, redirectUrl} = located;
-  const effect: Effect = {type: 'activate-session', located, restored};
-  if (session.taskKey === null) return begin(snapshot, effect);
-  // Said before the session becomes Clerk's: that may already lead away from the page (`taskUrls`).
-  const step: Step = {name: 'session-task', session, key: session.taskKey, restored, redirectUrl};
-  return begin({...snapshot, step}, effect);
-}
-
-function onActivated(snapshot: Snapshot, client: ClientState, located: LocatedSession, restored: boolean): Transition {
-  const {session} = client;
-  if (session?.id !== located.session.id) {
-    const failure = failureOf('activation_failed', 'Clerk did not make the new session the one in use.');
-    return stay({...snapshot, step: CREDENTIALS, pending: false, failure});
-  }
-  // Where several may be signed in, one that was found is no reason to take the form away.
-  if (restored && !client.singleSession) return stay({...snapshot, step: CREDENTIALS, pending: false});
-  return enterSession({...snapshot, pending: false}, session, restored, located.redirectUrl);
-}
-
-function onClientChanged(snapshot: Snapshot, client: ClientState): Transition {
-  const {step, ready, pending} = snapshot;
-  const {session} = client;
-  // Between two states Clerk says nothing, and while a call is in flight its own answer says more.
-  if (!ready || pending || session === undefined) return stay(snapshot);
-  if (step.name !== 'signed-in' && step.name !== 'session-task') {
-    const found = existingSession(client);
-    return found ? enterSession(snapshot, found, true, null) : stay(snapshot);
-  }
-  if (session?.id === step.session.id) return enterSession(snapshot, session, step.restored, step.redirectUrl);
-  if (session !== null && client.singleSession) return enterSession(snapshot, session, true, null);
-  return stay({...snapshot, step: CREDENTIALS, failure: null, identifier: null});
-}
-
-/** Ends a call that led nowhere, unless somebody signed in meanwhile. */
-function settle(snapshot: Snapshot, failure: Failure | null, client: ClientState): Transition {
-  const found = existingSession(client);
-  if (found) return enterSession({...snapshot, pending: false}, found, true, null);
-  return stay({...snapshot, pending: false, failure});
-}
-
-/** The session that makes a form pointless. Where several are allowed at a time, none does. */
-function existingSession(client: ClientState): SessionInfo | null {
-  return client.singleSession && client.session ? client.session : null;
-}
-
-function enterSession(
-  snapshot: Snapshot,
-  session: SessionInfo,
-  restored: boolean,
-  redirectUrl: string | null,
-): Transition {
-  const {step} = snapshot;
-  const same = (step.name === 'signed-in' || step.name === 'session-task') && isSame(step.session, session);
-  if (same) return stay(snapshot);
-  const next: Step =
-    session.taskKey === null
-      ? {name: 'signed-in', session, restored, redirectUrl}
-      : {name: 'session-task', session, key: session.taskKey, restored, redirectUrl};
-  return stay({...snapshot, step: next, failure: null, identifier: session.identifier ?? snapshot.identifier});
-}
-
 function signedOut(snapshot: Snapshot): Transition {
   return stay({...snapshot, step: CREDENTIALS, pending: false, identifier: null});
-}
-
-function isSame<T extends object>(a: T, b: T): boolean {
-  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
-}
-
-function unsupported(snapshot: Snapshot, status: string | null, strategies: readonly string[]): Transition {
-  const code = strategies.length > 0 ? 'unsupported_strategy' : 'unsupported_status';
-  const offered = strategies.length > 0 ? ` and offered ${strategies.join(', ')}` : '';
-  const failure = failureOf(code, `Clerk answered with the status ${String(status)}${offered}.`);
-  return stay({...snapshot, step: {name: 'unsupported', status, strategies}, failure});
-}
-
-function locate(snapshot: Snapshot, sessionId: string): Transition {
-  return begin(snapshot, {type: 'locate-session', sessionId, restored: true});
-}
-
-function begin(snapshot: Snapshot, effect: Effect, pending = true): Transition {
-  return {snapshot: {...snapshot, pending, failure: null}, effects: [effect]};
-}
-
-function stay(snapshot: Snapshot): Transition {
-  return {snapshot, effects: []};
 }
