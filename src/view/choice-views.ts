@@ -31,10 +31,12 @@ export function forgotPasswordView(context: ViewContext, step: ForgotPasswordSte
     {title: t('signIn.forgotPasswordAlternativeMethods.title')},
     html`
       ${factorListView(context, resets, resetText)}
-      ${factors.length > 0
-        ? html`${dividerView(t('signIn.forgotPasswordAlternativeMethods.label__alternativeMethods'))}
-          ${factorListView(context, factors)}`
-        : nothing}
+      ${
+        factors.length > 0
+          ? html`${dividerView(t('signIn.forgotPasswordAlternativeMethods.label__alternativeMethods'))}
+            ${factorListView(context, factors)}`
+          : nothing
+      }
       ${identityView(context, step.resumed)}
     `,
   );

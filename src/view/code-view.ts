@@ -38,9 +38,11 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
       })}
       ${step.name === 'code' && step.backupCodes ? backupCodeView(context) : nothing}
       ${primaryButtonView(context, 'formButtonPrimary__verify')}
-      ${delivery && !saysExpired && !failureOffersResend
-        ? html`<p part="footer-action">${resendView(context)}</p>`
-        : nothing}
+      ${
+        delivery && !saysExpired && !failureOffersResend
+          ? html`<p part="footer-action">${resendView(context)}</p>`
+          : nothing
+      }
       ${otherMethodsView(context, step)} ${identityView(context, step.resumed)}
     `,
   );
@@ -66,7 +68,11 @@ function texts({t, settings}: ViewContext, step: CodeStep | ResetCodeStep): Code
   });
   if (step.name === 'reset-code') {
     const kind = strategy.includes('phone') ? 'phone' : 'email';
-    return of('signIn.forgotPassword.title', `signIn.forgotPassword.subtitle_${kind}`, 'signIn.forgotPassword.formTitle');
+    return of(
+      'signIn.forgotPassword.title',
+      `signIn.forgotPassword.subtitle_${kind}`,
+      'signIn.forgotPassword.formTitle',
+    );
   }
   if (strategy === 'totp') return of('signIn.totpMfa.title', 'signIn.totpMfa.subtitle', 'signIn.totpMfa.formTitle');
   if (strategy === 'backup_code')

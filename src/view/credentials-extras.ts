@@ -20,11 +20,11 @@ export function otherWaysView(context: ViewContext): TemplateResult {
   const usePasskey = (): void => actions.send({type: 'use-passkey'});
   const passkeyText = t('signIn.start.actionLink__use_passkey');
   return html`
-    ${settings?.password && currentWayOn(context) !== 'other-method'
-      ? html`<p part="footer-action">
-          ${identifyLink(context, t('signIn.password.actionLink'), 'choose-factor')}
-        </p>`
-      : nothing}
+    ${
+      settings?.password && currentWayOn(context) !== 'other-method'
+        ? html`<p part="footer-action">${identifyLink(context, t('signIn.password.actionLink'), 'choose-factor')}</p>`
+        : nothing
+    }
     ${hasPasskey || providers.length > 0 ? dividerView(t('dividerText')) : nothing}
     ${hasPasskey ? linkView(context, passkeyText, usePasskey, snapshot.pending, 'alternative') : nothing}
     ${providers.length > 0 ? factorListView(context, providers, undefined, 'alternative social-button') : nothing}

@@ -1,4 +1,4 @@
-import {nothing, html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {alertView, fieldView, formView, headerView, linkView, primaryButtonView} from './parts.js';
 import type {FieldOptions} from './parts.js';
 import type {ViewContext} from './view-context.js';
@@ -26,20 +26,24 @@ export function credentialsView(context: ViewContext): TemplateResult {
         hasPassword ? ['identifier', 'password'] : ['identifier'],
         settings?.maintenance ? t('maintenanceMode') : nothing,
       )}
-      ${step.name === 'load-failed' && step.retryable
-        ? linkView(context, t('clerkMfaSignIn.retry'), () => actions.send({type: 'retry'}))
-        : nothing}
+      ${
+        step.name === 'load-failed' && step.retryable
+          ? linkView(context, t('clerkMfaSignIn.retry'), () => actions.send({type: 'retry'}))
+          : nothing
+      }
       ${fieldView(fields, identifierOptions(context))}
-      ${hasPassword
-        ? fieldView(fields, {
-            name: 'password',
-            label: t('formFieldLabel__password'),
-            type: 'password',
-            autocomplete: 'current-password',
-            inputMode: 'text',
-            action: settings && later ? later.forgotPasswordView(context) : nothing,
-          })
-        : nothing}
+      ${
+        hasPassword
+          ? fieldView(fields, {
+              name: 'password',
+              label: t('formFieldLabel__password'),
+              type: 'password',
+              autocomplete: 'current-password',
+              inputMode: 'text',
+              action: settings && later ? later.forgotPasswordView(context) : nothing,
+            })
+          : nothing
+      }
       ${primaryButtonView(fields, 'formButtonPrimary')} ${settings && later ? later.otherWaysView(context) : nothing}
     `,
   );

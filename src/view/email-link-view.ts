@@ -26,7 +26,8 @@ export function emailLinkView(context: ViewContext, step: EmailLinkStep): Templa
     return panelView(
       context,
       {title: t(`${keys}.title`), subtitle},
-      html`${newDeviceView(context, step)} ${resend} ${otherMethodsView(context, step)} ${identityView(context, resumed)}`,
+      html`${newDeviceView(context, step)} ${resend} ${otherMethodsView(context, step)}
+      ${identityView(context, resumed)}`,
     );
   }
   const keys = `signIn.emailLink.${TEXTS[state]}` as const;

@@ -76,7 +76,9 @@ export function otherMethodsView(context: ViewContext, {factors}: FactorStepBase
   const {t, snapshot, actions} = context;
   if (factors.length < 2 || currentWayOn(context) === 'other-method') return nothing;
   const show = (): void => actions.send({type: 'show-factors'});
-  return html`<p part="footer-action">${linkView(context, t('signIn.password.actionLink'), show, snapshot.pending)}</p>`;
+  return html`<p part="footer-action">
+    ${linkView(context, t('signIn.password.actionLink'), show, snapshot.pending)}
+  </p>`;
 }
 
 /**

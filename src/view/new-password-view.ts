@@ -22,8 +22,7 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
     (event) => submit(event, context),
     html`
       ${headerView(context, t('signIn.resetPassword.title'))} ${alertView(context, ['password'])}
-      ${step.required ? noticeView(t('signIn.resetPassword.requiredMessage')) : nothing}
-      ${hiddenUsernameView(context)}
+      ${step.required ? noticeView(t('signIn.resetPassword.requiredMessage')) : nothing} ${hiddenUsernameView(context)}
       ${fieldView(context, {
         name: 'password',
         label: t('formFieldLabel__newPassword'),
@@ -42,13 +41,15 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
         inputMode: 'text',
         onInput: check,
       })}
-      ${step.required
-        ? nothing
-        : checkboxView(context, {
-            name: 'sign-out-of-other-sessions',
-            label: t('formFieldLabel__signOutOfOtherSessions'),
-            checked: true,
-          })}
+      ${
+        step.required
+          ? nothing
+          : checkboxView(context, {
+              name: 'sign-out-of-other-sessions',
+              label: t('formFieldLabel__signOutOfOtherSessions'),
+              checked: true,
+            })
+      }
       ${primaryButtonView(context, 'signIn.resetPassword.formButtonPrimary')} ${identityView(context, step.resumed)}
     `,
   );
@@ -70,12 +71,14 @@ function rulesView({t, id, memory}: ViewContext, rules: readonly PasswordRule[])
   }
   return html`
     <div part="rules" id=${id('rules')}>
-      ${rules.length > 0
-        ? html`${prefix}
-            <ul role="list">
-              ${rules.map(({text}, index) => html`<li part="rule">${isMet(index) ? '✓' : '○'} ${text}</li>`)}
-            </ul>`
-        : nothing}
+      ${
+        rules.length > 0
+          ? html`${prefix}
+              <ul role="list">
+                ${rules.map(({text}, index) => html`<li part="rule">${isMet(index) ? '✓' : '○'} ${text}</li>`)}
+              </ul>`
+          : nothing
+      }
     </div>
     <p part="rules-status" role="status">${said}</p>
   `;

@@ -60,9 +60,7 @@ export function unsupportedView(context: ViewContext, {strategies}: UnsupportedS
     html`
       <p part="footer-action">${startOverView(context)}</p>
       <p part="footer-action">
-        ${signUpUrl
-          ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>`
-          : supportView(context)}
+        ${signUpUrl ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>` : supportView(context)}
       </p>
     `,
   );

@@ -1,19 +1,14 @@
 import type {TemplateResult} from 'lit';
 import {chooseFactorView, forgotPasswordView, passkeyView} from './choice-views.js';
 import {codeView} from './code-view.js';
-import {credentialsView} from './credentials-view.js';
 import {emailLinkView} from './email-link-view.js';
 import {newPasswordView} from './new-password-view.js';
 import {protectCheckView, sessionTaskView, signedInView, unsupportedView} from './panel-views.js';
-import type {ViewContext} from './view-context.js';
+import type {LaterStep, ViewContext} from './view-context.js';
 
-/** What a visitor sees at a step. A failure to load leaves the form for the credentials as it is. */
-export function stepView(context: ViewContext): TemplateResult {
-  const {step} = context.snapshot;
+/** What a visitor sees at every step but the first. */
+export function stepView(context: ViewContext, step: LaterStep): TemplateResult {
   switch (step.name) {
-    case 'credentials':
-    case 'load-failed':
-      return credentialsView(context);
     case 'code':
     case 'reset-code':
       return codeView(context, step);

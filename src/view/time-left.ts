@@ -14,7 +14,10 @@ export function deadlines({step, failure}: Snapshot, failedAt: number): Deadline
   const delivery = 'delivery' in step ? step.delivery : null;
   const isWaiting = failure !== null && failure.retryAfterMs !== null;
   return {
-    countdowns: [...(delivery ? [delivery.resendAt] : []), ...(isWaiting ? [failedAt + (failure.retryAfterMs ?? 0)] : [])],
+    countdowns: [
+      ...(delivery ? [delivery.resendAt] : []),
+      ...(isWaiting ? [failedAt + (failure.retryAfterMs ?? 0)] : []),
+    ],
     moments: delivery?.expiresAt ? [delivery.expiresAt] : [],
   };
 }
@@ -24,7 +27,10 @@ export function nextChange({countdowns, moments}: Deadlines, now: number): numbe
   const left = (until: number): number => until - now;
   const isAhead = (ms: number): boolean => ms > 0;
   const waits = [
-    ...countdowns.map(left).filter(isAhead).map((ms) => ms % SECOND || SECOND),
+    ...countdowns
+      .map(left)
+      .filter(isAhead)
+      .map((ms) => ms % SECOND || SECOND),
     ...moments.map(left).filter(isAhead),
   ];
   return waits.length > 0 ? Math.min(...waits) : null;
@@ -41,7 +47,10 @@ export function waitText({snapshot, failedAt, now, t}: ViewContext): string | nu
   if (!failure || failure.retryAfterMs === null) return null;
   const seconds = secondsLeft(failedAt + failure.retryAfterMs, now);
   if (seconds === 0) return null;
-  const time = seconds <= 120 ? inWords(seconds, 'second', t.find('locale')) : inWords(Math.ceil(seconds / 60), 'minute', t.find('locale'));
+  const time =
+    seconds <= 120
+      ? inWords(seconds, 'second', t.find('locale'))
+      : inWords(Math.ceil(seconds / 60), 'minute', t.find('locale'));
   return t('clerkMfaSignIn.tryAgainIn', {time});
 }
 

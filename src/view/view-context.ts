@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {WayOn} from '../flow/failure-catalogue.js';
 import type {InstanceSettings} from '../flow/ports.js';
-import type {Snapshot, UserEvent} from '../flow/steps.js';
+import type {CredentialsStep, LoadFailedStep, Snapshot, Step, UserEvent} from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
 import type {Content} from './parts.js';
 
@@ -36,8 +36,9 @@ export interface ViewContext {
 export interface StepMemory {
   /** The backup code checkbox is ticked. */
   backupCode: boolean;
-  /** How many of the rules for a new password are kept, as bits; and whether it is strong enough, where that counts. */
+  /** Which of the rules for a new password are kept, in their order; empty while nothing is typed. */
   rulesMet: readonly boolean[];
+  /** How strong a new password is, where that counts. */
   strength: 'unknown' | 'weak' | 'fair' | 'good';
 }
 
@@ -59,10 +60,13 @@ export interface ViewActions {
 /** How strong a password is. */
 export type PasswordStrength = Exclude<StepMemory['strength'], 'unknown'>;
 
+/** A step that there is only once Clerk is there. */
+export type LaterStep = Exclude<Step, CredentialsStep | LoadFailedStep>;
+
 /** What of a form is not needed before Clerk is there. */
 export interface LaterViews {
   /** What a visitor sees at a step. */
-  readonly stepView: (context: ViewContext) => TemplateResult;
+  readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult;
   /** Beside the password of the first form; and below its button. */
   readonly forgotPasswordView: (context: ViewContext) => Content;
   readonly otherWaysView: (context: ViewContext) => Content;

@@ -70,12 +70,7 @@ function mailtoUrl(address: string): string {
 }
 
 /** On from the first form without a password: who it is has to be valid for that, and nothing else. */
-export function identifyLink(
-  context: ViewContext,
-  label: string,
-  then: IdentifiedPurpose,
-  part?: string,
-): Content {
+export function identifyLink(context: ViewContext, label: string, then: IdentifiedPurpose, part?: string): Content {
   const {snapshot, actions} = context;
   const identify = (): void => {
     const input = actions.input('identifier');
