@@ -198,8 +198,9 @@ endToEnd('The embed', (scene) => {
     await visitor.page.locator('#app >>> input[name="identifier"]').fill(email);
     await visitor.page.locator('#app >>> input[name="password"]').fill(password);
     await visitor.press('Enter');
-    const code = await visitor.page.waitForSelector('#app >>> input[name="code"]');
-    await code?.type(await instance.code(email));
+    // Not `waitForSelector`, which looks again when the document changes: what happens in a shadow root is no such change.
+    await visitor.until(() => document.querySelector('#app')?.shadowRoot?.querySelector('input[name="code"]'));
+    await visitor.page.locator('#app >>> input[name="code"]').fill(await instance.code(email));
     await visitor.until(() => {
       const element = document.querySelector('#app')?.shadowRoot?.querySelector('clerk-mfa-sign-in');
       return element?.snapshot.step.name === 'signed-in';
