@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {ClerkAPIResponseError, ClerkRuntimeError} from '@clerk/shared/error';
-import {failureOf, isUnchanged, SignInError, toFailure, withoutQueries, type Failure} from '../../src/flow/failure.js';
-import type {SignInAttempt} from '../../src/flow/ports.js';
-import {anAttempt, noAttempt} from '../support/flow-fixtures.js';
+import {failureOf, SignInError, toFailure, type Failure} from '../../src/flow/failure.js';
 
 interface ServerError {
   readonly code: string;
@@ -27,7 +25,17 @@ describe('an error of Clerk', () => {
     ['identifier', 'identifier'],
     ['password', 'password'],
     ['code', 'code'],
-    ['email_address', null],
+    ['email_address', 'identifier'],
+    ['phone_number', 'identifier'],
+    ['username', 'identifier'],
+    ['email_address_id', null],
+    ['phone_number_id', null],
+    ['strategy', null],
+    ['redirect_url', null],
+    ['public_key_credential', null],
+    ['sign_out_of_other_sessions', null],
+    ['proof_token', null],
+    ['PASSWORD', null],
     ['', null],
     [undefined, null],
     ['constructor', null],
@@ -39,6 +47,12 @@ describe('an error of Clerk', () => {
       const failure = toFailure(responseError([{code: 'form_param_nil', meta: {param_name: param}}]));
       assert.equal(failure.field, field);
       assert.equal(failure.errors[0]?.field, field);
+    });
+  }
+
+  for (const param of [null, 1, {}, ['code'], {toString: () => 'code'}]) {
+    test(`with the parameter ${JSON.stringify(param)}, which is no text, is of no field`, () => {
+      assert.equal(toFailure({errors: [{code: 'x', meta: {paramName: param}}]}).field, null);
     });
   }
 
@@ -86,9 +100,27 @@ describe('an error of Clerk', () => {
     }
   });
 
-  test('that is only a warning is said', () => {
+  test('brings the warning along, whichever came first', () => {
+    const warning = {code: 'account_lockout_warning', message: 'You have 2 attempts left.', field: null};
+    for (const data of [
+      [WARNING, INCORRECT],
+      [INCORRECT, WARNING],
+      [INCORRECT, {code: 'user_locked'}, WARNING],
+    ]) {
+      assert.deepEqual(toFailure(responseError(data)).warning, warning);
+    }
+  });
+
+  test('without a warning has none', () => {
+    assert.equal(toFailure(responseError([INCORRECT, {code: 'user_locked'}])).warning, null);
+    assert.equal(toFailure(new Error('boom')).warning, null);
+    assert.equal(failureOf('a', 'b').warning, null);
+  });
+
+  test('that is only a warning is said, once', () => {
     const failure = toFailure(responseError([WARNING]));
     assert.deepEqual([failure.code, failure.message], ['account_lockout_warning', 'You have 2 attempts left.']);
+    assert.equal(failure.warning, null);
   });
 
   test('without a code is unknown', () => {
@@ -119,6 +151,8 @@ describe('an error of Clerk', () => {
     [NaN, null],
     [Infinity, null],
     ['30', null],
+    [-1, null],
+    [-Infinity, null],
   ];
   for (const [retryAfter, ms] of waits) {
     test(`with Retry-After ${String(retryAfter)} waits ${ms} ms`, () => {
@@ -131,10 +165,17 @@ describe('an error of Clerk', () => {
 describe('an error that is none of the server', () => {
   const network = 'ClerkJS: Network error at "https://clerk.example.com/v1/client?__clerk_db_jwt=secret" - TypeError';
 
+  const domException = (name: string): DOMException => new DOMException('The operation was not allowed.', name);
+
   const table: [why: string, thrown: unknown, code: string][] = [
     ['a network error of clerk-js', new Error(network), 'network_error'],
     ['a runtime error of clerk-js', new ClerkRuntimeError('Offline', {code: 'network_error'}), 'network_error'],
     ['another runtime error', new ClerkRuntimeError('No', {code: 'passkey_not_supported'}), 'passkey_not_supported'],
+    ['a passkey that the visitor did not use', domException('NotAllowedError'), 'passkey_retrieval_cancelled'],
+    ['a passkey that was not waited for', domException('AbortError'), 'passkey_operation_aborted'],
+    ['another exception of the browser', domException('InvalidStateError'), 'unknown_error'],
+    ['one of another window', {name: 'NotAllowedError', message: 'No.', code: 0}, 'passkey_retrieval_cancelled'],
+    ['an error whose name is a method', {name: 'constructor', message: 'No.'}, 'unknown_error'],
     ['a plain error', new Error('boom'), 'unknown_error'],
     ['an error with a numeric code', Object.assign(new Error('boom'), {code: 20}), 'unknown_error'],
     ['an error of this package', new SignInError('clerk_load_failed', 'No.'), 'clerk_load_failed'],
@@ -151,6 +192,33 @@ describe('an error that is none of the server', () => {
       assert.deepEqual(failure.errors, [{code, message: failure.message, field: null}]);
     });
   }
+
+  const runtimeCodes = [
+    'passkey_not_supported',
+    'passkey_retrieval_cancelled',
+    'passkey_retrieval_failed',
+    'passkey_operation_aborted',
+    'passkey_invalid_rpID_or_domain',
+    'missing_public_key_options',
+    'factor_not_found',
+    'captcha_unavailable',
+    'protect_check_aborted',
+    'protect_check_invalid_sdk_url',
+    'protect_check_script_load_failed',
+    'protect_check_execution_failed',
+    'protect_check_timed_out',
+    'protect_check_required',
+  ];
+  for (const code of runtimeCodes) {
+    test(`of the SDK keeps its code: ${code}`, () => {
+      const failure = toFailure(new ClerkRuntimeError('No.', {code}));
+      assert.deepEqual([failure.code, failure.field, failure.warning], [code, null, null]);
+    });
+  }
+
+  test('without a message is said by its code', () => {
+    assert.equal(toFailure(Object.assign(new Error(''), {code: 'captcha_unavailable'})).message, 'captcha_unavailable');
+  });
 
   test('of this package passes the cause on, and is its own where there is none', () => {
     const cause = new Error('deeper');
@@ -170,7 +238,7 @@ describe('an error that is none of the server', () => {
 
   const failures = (): Failure[] => [
     toFailure(new Error('boom')),
-    toFailure(responseError([INCORRECT])),
+    toFailure(responseError([INCORRECT, WARNING])),
     failureOf('a', 'b'),
   ];
 
@@ -181,125 +249,4 @@ describe('an error that is none of the server', () => {
   test('is frozen with its errors: those of an element that logs are those of all others', () => {
     for (const {errors} of failures()) assert.ok(Object.isFrozen(errors) && errors.every(Object.isFrozen));
   });
-});
-
-describe('query strings', () => {
-  const secret = '__clerk_db_jwt=secret';
-  const texts: [text: string, cut: string][] = [
-    ['no URL at all', 'no URL at all'],
-    ['Really? Yes.', 'Really? Yes.'],
-    ['at https://a.example/v1 now', 'at https://a.example/v1 now'],
-    [`at "https://a.example/v1?x=1&${secret}" - TypeError`, 'at "https://a.example/v1" - TypeError'],
-    [`at 'http://a.example/v1?${secret}' now`, `at 'http://a.example/v1' now`],
-    [`at https://a.example/v1#${secret}`, 'at https://a.example/v1'],
-    [`https://a.example?${secret} and https://b.example/?${secret}`, 'https://a.example and https://b.example/'],
-  ];
-  for (const [text, cut] of texts) {
-    test(`are cut from ${text}`, () => assert.equal(withoutQueries(text), cut));
-  }
-
-  const secretive = [
-    `token ${secret}`,
-    `HTTPS://A.EXAMPLE/v1?rotating_token_nonce=secret`,
-    `/__clerk/v1/client?rotating_token_nonce=secret&_method=PATCH`,
-    `at "//a.example/v1?rotating_token_nonce=secret"`,
-    `(https://a.example/v1?ticket=secret)`,
-  ];
-  for (const text of secretive) {
-    test(`in ${text} are in no message`, () => {
-      const thrown = [
-        new Error(text),
-        {message: text},
-        {errors: [{code: 'x', longMessage: text}]},
-        {errors: [{code: 'x', message: text}]},
-      ];
-      for (const error of thrown) assert.doesNotMatch(JSON.stringify(toFailure(error)), /secret/);
-    });
-  }
-
-  test('are in no message of this package either, whoever made it', () => {
-    const {message} = toFailure(new SignInError('x', `https://a.example/v1?${secret} was refused.`));
-    assert.equal(message, 'https://a.example/v1 was refused.');
-  });
-});
-
-describe('toFailure never throws', () => {
-  const boom = (): never => {
-    throw new Error('boom');
-  };
-  const throwing = (key: string): object => Object.defineProperty({}, key, {get: boom, enumerable: true});
-  const revoked = (target: object): object => {
-    const {proxy, revoke} = Proxy.revocable(target, {});
-    revoke();
-    return proxy;
-  };
-  const hostile = new Proxy({}, {get: boom, has: boom, getPrototypeOf: boom, ownKeys: boom});
-  const loop: {errors: unknown[]} = {errors: []};
-  loop.errors.push(loop);
-  const values: Readonly<Record<string, unknown>> = {
-    true: true,
-    0: 0,
-    NaN,
-    bigint: 10n,
-    symbol: Symbol('x'),
-    function: boom,
-    array: [1, 2],
-    'no prototype': Object.create(null) as unknown,
-    date: new Date(NaN),
-    'a throwing message': throwing('message'),
-    'throwing errors': throwing('errors'),
-    'a throwing code': throwing('code'),
-    'an error whose code throws': {errors: [throwing('code')]},
-    'an error whose meta throws': {errors: [throwing('meta')]},
-    'an error whose parameter throws': {errors: [{code: 'x', meta: throwing('paramName')}]},
-    'a throwing status': {errors: [], ...Object.defineProperty({}, 'status', {get: boom})},
-    'a status that is no text': {errors: [], status: Object.create(null) as unknown},
-    'a status whose text throws': {errors: [], status: {toString: boom}},
-    'a status that is a symbol': {errors: [], status: Symbol('x')},
-    'errors with a hole': {errors: new Array<unknown>(2)},
-    'errors with a throwing element': {errors: Object.defineProperty([1], 0, {get: boom})},
-    'errors with a map of their own': {errors: Object.assign([1], {map: boom})},
-    'an error in itself': loop,
-    'a revoked object': revoked({}),
-    'revoked errors': {errors: revoked([])},
-    'a hostile object': hostile,
-    'hostile errors': {errors: [hostile]},
-    'a hostile cause': new SignInError('x', 'No.', {cause: hostile}),
-  };
-  for (const [why, value] of Object.entries(values)) {
-    test(`of ${why}`, () => {
-      const failure = toFailure(value);
-      assert.equal(typeof failure.code, 'string');
-      assert.equal(typeof failure.message, 'string');
-      assert.ok(failure.errors.length >= 1);
-      assert.doesNotThrow(() => JSON.stringify(failure));
-    });
-  }
-});
-
-describe('isUnchanged', () => {
-  test('is true of two readings of the same attempt, also of none', () => {
-    assert.equal(isUnchanged(anAttempt(), anAttempt()), true);
-    assert.equal(isUnchanged(noAttempt(), noAttempt()), true);
-  });
-
-  const verification = {status: 'expired', strategy: 'password', expiresAt: null};
-  const others: {readonly [Name in keyof SignInAttempt]: SignInAttempt[Name]} = {
-    id: 'sia_2',
-    status: 'needs_first_factor',
-    identifier: 'x',
-    createdSessionId: 'sess_1',
-    secondFactors: [{strategy: 'totp'}],
-    firstFactorVerification: verification,
-    secondFactorVerification: verification,
-    protectCheck: true,
-  };
-  for (const [name, value] of Object.entries(others)) {
-    test(`is false of attempts with another ${name}, and true of two with that one`, () => {
-      const other = anAttempt({[name]: value});
-      assert.equal(isUnchanged(anAttempt(), other), false);
-      assert.equal(isUnchanged(other, anAttempt()), false);
-      assert.equal(isUnchanged(other, structuredClone(other)), true);
-    });
-  }
 });
