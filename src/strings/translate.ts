@@ -1,4 +1,4 @@
-import type {Failure} from '../flow/failure.js';
+import type {FailureDetail} from '../flow/failure.js';
 import type {StepName} from '../flow/steps.js';
 import type {StringKey, Strings} from './string-key.js';
 
@@ -13,7 +13,7 @@ export interface Translate {
    *
    * @param step where it is told: Clerk words some codes differently at a sign-in than at a new password
    */
-  failure(failure: Failure, step: StepName): string;
+  failure(failure: FailureDetail, step: StepName): string;
 }
 
 /**
@@ -28,7 +28,7 @@ export function createTranslate(localization: object | null, english: Strings): 
   const translate = (key: StringKey, values?: Strings): string => find(key, values) ?? key;
   return Object.assign(translate, {
     find,
-    failure: ({code, field, message}: Failure, step: StepName): string =>
+    failure: ({code, field, message}: FailureDetail, step: StepName): string =>
       find(`unstable__errors.${code}__${field}`) ??
       (step === 'new-password' ? undefined : find(`unstable__errors.${code}__sign_in`)) ??
       find(`unstable__errors.${code}`) ??

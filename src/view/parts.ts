@@ -53,7 +53,8 @@ export function alertView(
   const {snapshot, t, later} = context;
   const {failure, step} = snapshot;
   const isSaid = failure !== null && !(failure.field && fields.includes(failure.field));
-  return html`<div part="alert" role="alert">${isSaid ? t.failure(failure, step.name) : otherwise}</div>
+  const warning = failure?.warning ? ` ${t.failure(failure.warning, step.name)}` : nothing;
+  return html`<div part="alert" role="alert">${isSaid ? t.failure(failure, step.name) : otherwise}${warning}</div>
     ${isSaid && later ? later.wayOnView(context) : nothing}`;
 }
 
