@@ -20,7 +20,11 @@ export default defineConfig({
       input: 'src/define.ts',
       preserveEntrySignatures: 'strict',
       output: [
-        {entryFileNames: 'clerk-mfa-sign-in.js', chunkFileNames: '[name]-[hash].js'},
+        {
+          entryFileNames: 'clerk-mfa-sign-in.js',
+          // What several parts share goes by the name of Vite's helper, which is the least of it.
+          chunkFileNames: ({name}) => `${name === 'preload-helper' ? 'shared' : name}-[hash].js`,
+        },
         {entryFileNames: 'clerk-mfa-sign-in.all.js', codeSplitting: false},
       ],
     },
