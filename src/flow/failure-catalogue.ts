@@ -75,13 +75,12 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     null,
     'resend',
     'verification_expired verification_failed verification_missing verification_not_sent ' +
-      'email_link_expired verification_link_token_expired verification_link_token_stale ' +
-      'email_link_failed verification_link_token_invalid verification_link_token_source_invalid',
+      'email_link_expired email_link_failed',
   ],
   [
     null,
     'other-method',
-    'strategy_for_user_invalid no_second_factors backup_codes_not_available no_password_set ' +
+    'strategy_for_user_invalid no_second_factors factor_not_found backup_codes_not_available no_password_set ' +
       'form_password_compromised form_password_untrusted ' +
       'no_passkeys_found_for_user passkey_not_registered passkey_not_supported passkey_invalid_rpID_or_domain ' +
       'oauth_config_missing oauth_provider_not_enabled resource_missmatch verification_strategy_invalid ' +
@@ -96,7 +95,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
   [
     null,
     'start-over',
-    'email_link_client_mismatch sign_in_email_link_not_same_client ' +
+    'email_link_client_mismatch ' +
       'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +
       'verification_already_verified authentication_invalid signed_out client_not_found ' +
       'action_for_session_not_authorized unsupported_status unsupported_strategy',

@@ -76,18 +76,12 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['This code has expired. Ask for a new one.', 'verification_expired'],
   ['Too many failed attempts. Ask for a new code, or use another method.', 'verification_failed'],
   ['No code has been sent yet. Ask for one first.', 'verification_missing verification_not_sent'],
-  [
-    'This link has expired. Ask for a new one.',
-    'email_link_expired verification_link_token_expired verification_link_token_stale',
-  ],
-  [
-    'This link does not work. Ask for a new one.',
-    'email_link_failed verification_link_token_invalid verification_link_token_source_invalid',
-  ],
+  ['This link has expired. Ask for a new one.', 'email_link_expired'],
+  ['This link does not work. Ask for a new one.', 'email_link_failed'],
 
   [
     'This account cannot sign in that way. Use another method.',
-    'strategy_for_user_invalid no_second_factors backup_codes_not_available',
+    'strategy_for_user_invalid no_second_factors factor_not_found backup_codes_not_available',
   ],
   ['This account has no password. Use another method.', 'no_password_set'],
   [
@@ -118,10 +112,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['This password was found in a data breach. Reset it to continue.', 'form_password_pwned__sign_in'],
   ['This account needs a new password. Reset it to continue.', 'password_reset_required password_too_long_needs_reset'],
 
-  [
-    'You began this sign-in in another browser. Open the link there, or start over.',
-    'email_link_client_mismatch sign_in_email_link_not_same_client',
-  ],
+  ['You began this sign-in in another browser. Open the link there, or start over.', 'email_link_client_mismatch'],
   [
     'This sign-in has expired. Please sign in again.',
     'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +
