@@ -1,5 +1,6 @@
 import {defineConfig} from 'vite';
 import {collapseTemplates} from './collapse-templates.js';
+import {dropMessages} from './drop-messages.js';
 import {plainImports} from './plain-imports.js';
 import {sharePolicy} from './share-policy.js';
 
@@ -10,7 +11,7 @@ import {sharePolicy} from './share-policy.js';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [collapseTemplates(), plainImports(), sharePolicy()],
+  plugins: [collapseTemplates(), dropMessages(), plainImports(), sharePolicy()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -20,7 +21,11 @@ export default defineConfig({
       input: 'src/define.ts',
       preserveEntrySignatures: 'strict',
       output: [
-        {entryFileNames: 'clerk-mfa-sign-in.js', chunkFileNames: '[name]-[hash].js'},
+        {
+          entryFileNames: 'clerk-mfa-sign-in.js',
+          // What several parts share goes by the name of Vite's helper, which is the least of it.
+          chunkFileNames: ({name}) => `${name === 'preload-helper' ? 'shared' : name}-[hash].js`,
+        },
         {entryFileNames: 'clerk-mfa-sign-in.all.js', codeSplitting: false},
       ],
     },

@@ -1,3 +1,9 @@
+import type {EnvironmentLike} from './environment-like.js';
+import type {SignInLike} from './sign-in-like.js';
+
+export type {EnvironmentLike} from './environment-like.js';
+export type {SignInLike, VerificationLike} from './sign-in-like.js';
+
 /**
  * The part of a Clerk instance that this package uses, by shape. Instances of `@clerk/clerk-js` 6 fit; the package
  * needs neither their code nor their types, and a page may bring its own copy of either.
@@ -19,6 +25,17 @@ export interface ClerkLike {
   navigate(url: string): Promise<unknown> | void;
   mountUserButton(node: HTMLDivElement): void;
   unmountUserButton(node: HTMLDivElement): void;
+  mountTaskChooseOrganization?(node: HTMLDivElement, props: TaskProps): void;
+  unmountTaskChooseOrganization?(node: HTMLDivElement): void;
+  mountTaskResetPassword?(node: HTMLDivElement, props: TaskProps): void;
+  unmountTaskResetPassword?(node: HTMLDivElement): void;
+  mountTaskSetupMFA?(node: HTMLDivElement, props: TaskProps): void;
+  unmountTaskSetupMFA?(node: HTMLDivElement): void;
+}
+
+/** What Clerk's components for session tasks are given. */
+export interface TaskProps {
+  readonly redirectUrlComplete: string;
 }
 
 /** Clerk's `ClientResource`, by shape. */
@@ -27,29 +44,6 @@ export interface ClientLike {
   readonly sessions: readonly SessionLike[];
   readonly lastActiveSessionId: string | null;
   reload(): Promise<unknown>;
-}
-
-/** Clerk's `SignInResource`, by shape. Its instance is replaced on every answer: never keep one. */
-export interface SignInLike {
-  readonly id?: string | undefined;
-  readonly status: string | null;
-  readonly identifier: string | null;
-  readonly createdSessionId: string | null;
-  readonly supportedSecondFactors: readonly {readonly strategy: string}[] | null;
-  readonly firstFactorVerification: VerificationLike;
-  readonly secondFactorVerification: VerificationLike;
-  readonly protectCheck?: unknown;
-  create(
-    params: {strategy: 'password'; identifier: string; password: string} | Record<never, never>,
-  ): Promise<SignInLike>;
-  attemptSecondFactor(params: {strategy: 'totp' | 'backup_code'; code: string}): Promise<SignInLike>;
-}
-
-/** Clerk's `VerificationResource`, by shape. */
-export interface VerificationLike {
-  readonly status: string | null;
-  readonly strategy: string | null;
-  readonly expireAt: Date | null;
 }
 
 /** Clerk's `SessionResource`, by shape. */
@@ -67,30 +61,30 @@ export interface UserLike {
   readonly primaryEmailAddress?: {readonly emailAddress: string} | null | undefined;
 }
 
-/** What Clerk knows of the instance's settings. Clerk does not declare it, so nothing of it is taken for granted. */
-export interface EnvironmentLike {
-  readonly authConfig?: {readonly singleSessionMode?: boolean};
-  readonly displayConfig?: {readonly applicationName?: string};
-  readonly userSettings?: {
-    readonly attributes?: Readonly<
-      Record<string, {readonly enabled?: boolean; readonly used_for_second_factor?: boolean} | undefined>
-    >;
-  };
+/** What is used of Clerk although Clerk does not declare it: all of it may be missing. */
+export interface ClerkInternals {
+  readonly __internal_environment?: EnvironmentLike | null;
+  readonly __internal_protectChallengeLoadTimeoutMs?: number | undefined;
+  __internal_getOption?(key: string): unknown;
+  /** Cannot be undone. The callback must not throw, nor answer with `false`. */
+  __internal_onAfterResponse?(callback: (request: unknown, response: unknown) => void): void;
+  __internal_isWebAuthnSupported?(): boolean;
+  __internal_isWebAuthnAutofillSupported?(): Promise<boolean>;
 }
 
-interface ClerkInternals {
-  readonly __internal_environment?: EnvironmentLike | null;
-  __internal_getOption?(key: string): unknown;
+/** A Clerk instance by what it does not declare. */
+export function internalsOf(clerk: ClerkLike): ClerkInternals {
+  return clerk as ClerkInternals;
 }
 
 /** The instance's settings; `null` before Clerk is loaded, or where this Clerk does not tell. */
 export function environmentOf(clerk: ClerkLike): EnvironmentLike | null {
-  return (clerk as ClerkInternals).__internal_environment ?? null;
+  return internalsOf(clerk).__internal_environment ?? null;
 }
 
 /** An option that `clerk.load()` was called with; `undefined` before that, or where this Clerk does not tell. */
 export function loadOptionOf(clerk: ClerkLike, key: string): unknown {
-  return (clerk as ClerkInternals).__internal_getOption?.(key);
+  return internalsOf(clerk).__internal_getOption?.(key);
 }
 
 /** Whether `load()` has been called, by whomever. `clerk.status` does not tell: it says `loading` before that, too. */

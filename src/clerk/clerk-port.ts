@@ -1,15 +1,18 @@
 import {SignInError} from '../flow/failure.js';
-import type {ClerkPort, ClientState, SessionInfo, SignInAttempt, Verification} from '../flow/ports.js';
-import {environmentOf, loadOptionOf} from './clerk-like.js';
-import type {ClerkLike, SessionLike, SignInLike, VerificationLike} from './clerk-like.js';
-import {mountUserButton} from './user-button.js';
+import type {ClerkPort, ClientState, InstanceSettings, LocatedSession, Return} from '../flow/ports.js';
+import {isSignedIn, toAttempt, toSessionInfo} from './attempt.js';
+import {environmentOf, loadOptionOf, type ClerkLike, type SessionLike} from './clerk-like.js';
+import {passwordStrength, type PasswordStrength} from './password-strength.js';
 import {isSameDocument, redirectTarget, type RedirectAttributes} from './redirect-target.js';
+import {takeReturn} from './return-url.js';
+import {toSettings} from './settings.js';
+import {SignInCalls} from './sign-in-calls.js';
+import {mountTask} from './task.js';
+import {mountUserButton} from './user-button.js';
 
 /** A {@link ClerkPort} over a Clerk instance in a browser, and what of it is outside the flow. */
 export interface BrowserClerkPort extends ClerkPort {
   readonly clerk: ClerkLike;
-  /** The application's name, as the instance's settings have it; `null` when not known. */
-  readonly applicationName: string | null;
   /**
    * Goes to a URL that the flow gave: through the instance's own router where it has one, else by loading it. Does
    * nothing for the page that is open already (its hash apart).
@@ -17,85 +20,85 @@ export interface BrowserClerkPort extends ClerkPort {
   redirect(url: string): void;
   /** Mounts Clerk's user button into a child of an element, as `mountUserButton` says. */
   mountUserButton(host: HTMLElement, slot: string): () => void;
+  /**
+   * Mounts Clerk's own component for the task that the session in use is pending on, into a child of an element.
+   *
+   * @param redirectUrlComplete where that component goes when it is done
+   * @returns takes it away again; `null` where there is none to mount: no task, one that this package does not know, one
+   *   that the instance has a page of its own for (`taskUrls`), or a Clerk without its UI
+   */
+  mountTask(host: HTMLElement, slot: string, redirectUrlComplete: string): (() => void) | null;
+  /**
+   * Takes away a Protect challenge that is under way: its place is going. The call to {@link ClerkPort.solveProtectCheck}
+   * rejects (`protect_check_aborted`).
+   */
+  cancelProtectCheck(): void;
+  /**
+   * How strong a new password is, by the SDK's own check, which loads zxcvbn for it. Never rejects.
+   *
+   * @returns `null` where the instance does not ask for strength, or zxcvbn cannot be loaded
+   */
+  validatePassword(password: string): Promise<PasswordStrength | null>;
 }
 
-const ABANDONED_KEY = 'clerk-mfa-sign-in:abandoned';
+/** What a page may give a port. */
+export interface ClerkPortOptions {
+  /** The redirect attributes, as they are when a target is worked out. Default: none. */
+  readonly redirects?: () => RedirectAttributes;
+  /**
+   * An element of the page's own tree, on screen, where a Protect challenge may show itself; what is in it is taken away.
+   * Default: none, and such challenges fail (`protect_check_unsupported_environment`).
+   */
+  readonly protectContainer?: () => HTMLElement;
+}
+
 const NO_REDIRECTS: RedirectAttributes = {forceRedirectUrl: null, fallbackRedirectUrl: null};
 
-/**
- * Adapts a loaded Clerk to what the flow needs of it.
- *
- * @param redirects gives the redirect attributes as they are when a target is worked out; default: none
- */
-export function createClerkPort(clerk: ClerkLike, redirects?: () => RedirectAttributes): BrowserClerkPort {
-  return new ClerkJsPort(clerk, redirects ?? (() => NO_REDIRECTS));
+/** Adapts a loaded Clerk to what the flow needs of it. */
+export function createClerkPort(clerk: ClerkLike, options: ClerkPortOptions = {}): BrowserClerkPort {
+  return new ClerkJsPort(clerk, options);
 }
 
-class ClerkJsPort implements BrowserClerkPort {
-  readonly clerk: ClerkLike;
+class ClerkJsPort extends SignInCalls implements BrowserClerkPort {
   readonly #redirects: () => RedirectAttributes;
   #decorateUrl = (url: string): string => url;
+  #strengthUnknown = false;
 
-  constructor(clerk: ClerkLike, redirects: () => RedirectAttributes) {
-    this.clerk = clerk;
-    this.#redirects = redirects;
-  }
-
-  get applicationName(): string | null {
-    return environmentOf(this.clerk)?.displayConfig?.applicationName || null;
+  constructor(clerk: ClerkLike, {redirects, protectContainer}: ClerkPortOptions) {
+    super(clerk, protectContainer);
+    this.#redirects = redirects ?? (() => NO_REDIRECTS);
   }
 
   read(): ClientState {
     const {client, session} = this.clerk;
+    const environment = environmentOf(this.clerk);
     const signedIn = (client?.sessions ?? []).filter(isSignedIn);
     const last = signedIn.find(({id}) => id === client?.lastActiveSessionId);
     return {
-      attempt: toAttempt(client?.signIn),
+      attempt: toAttempt(client?.signIn, environment),
       session: session ? toSessionInfo(session) : session,
       lastActiveSessionId: last?.id ?? null,
-      singleSession: environmentOf(this.clerk)?.authConfig?.singleSessionMode ?? true,
+      singleSession: environment?.authConfig?.singleSessionMode ?? true,
     };
+  }
+
+  settings(): InstanceSettings {
+    return toSettings(this.clerk);
+  }
+
+  takeReturn(): Return | null {
+    return takeReturn();
   }
 
   subscribe(onChange: () => void): () => void {
     return this.clerk.addListener(onChange, {skipInitialEmit: true});
   }
 
-  async createSignIn(identifier: string, password: string): Promise<SignInAttempt> {
-    return this.#answer(await this.#signIn.create({identifier, password, strategy: 'password'}));
-  }
-
-  async attemptSecondFactor(strategy: 'totp' | 'backup_code', code: string): Promise<SignInAttempt> {
-    return this.#answer(await this.#signIn.attemptSecondFactor({strategy, code}));
-  }
-
-  async abandonAttempt(): Promise<void> {
-    const {id} = this.read().attempt;
-    if (id === null) return;
-    try {
-      // A new, empty attempt takes the place of the old one. Resetting it locally would not last: the next answer of
-      // the server would bring it back.
-      const created = await this.#signIn.create({});
-      if (created.id && created.id !== id) return;
-    } catch {
-      // Noted below, whatever it was.
-    }
-    noteAbandoned(id);
-  }
-
-  isAbandoned(attemptId: string): boolean {
-    try {
-      return sessionStorage.getItem(ABANDONED_KEY) === attemptId;
-    } catch {
-      return false;
-    }
-  }
-
   async refresh(): Promise<void> {
     await this.clerk.client?.reload();
   }
 
-  async locateSession(sessionId: string): Promise<{session: SessionInfo; redirectUrl: string | null} | null> {
+  async locateSession(sessionId: string): Promise<LocatedSession | null> {
     // An unknown id would make `setActive` sign out, without an error.
     if (!this.#findSession(sessionId)) await this.refresh();
     const session = this.#findSession(sessionId);
@@ -137,61 +140,20 @@ class ClerkJsPort implements BrowserClerkPort {
     return mountUserButton(this.clerk, host, slot);
   }
 
-  get #signIn(): SignInLike {
-    const {client} = this.clerk;
-    if (!client) throw new Error('Clerk has no client.');
-    return client.signIn;
+  mountTask(host: HTMLElement, slot: string, redirectUrlComplete: string): (() => void) | null {
+    return mountTask(this.clerk, host, slot, redirectUrlComplete);
+  }
+
+  async validatePassword(password: string): Promise<PasswordStrength | null> {
+    const signIn = this.clerk.client?.signIn;
+    if (!signIn || this.#strengthUnknown || this.settings().passwordRules.minStrength === 0) return null;
+    const strength = await passwordStrength(signIn, password);
+    // A page that forbids the script does so every time, and says so every time.
+    this.#strengthUnknown = strength === null;
+    return strength;
   }
 
   #findSession(sessionId: string): SessionLike | undefined {
     return this.clerk.client?.sessions.find((session) => session.id === sessionId && isSignedIn(session));
   }
-
-  /** A completed attempt is no longer the client's: what the call resolved to comes first. */
-  #answer(resource: SignInLike): SignInAttempt {
-    return toAttempt(resource.id ? resource : this.clerk.client?.signIn);
-  }
-}
-
-function noteAbandoned(attemptId: string): void {
-  try {
-    sessionStorage.setItem(ABANDONED_KEY, attemptId);
-  } catch {
-    // Storage may be forbidden. The attempt can then be found again, beside its Start over button.
-  }
-}
-
-function isSignedIn({status}: SessionLike): boolean {
-  return status === 'active' || status === 'pending';
-}
-
-function toSessionInfo(session: SessionLike): SessionInfo {
-  const {id, status, user, publicUserData, currentTask} = session;
-  return {
-    id,
-    userId: user?.id ?? publicUserData?.userId ?? null,
-    identifier: user?.primaryEmailAddress?.emailAddress ?? publicUserData?.identifier ?? null,
-    taskKey: status === 'pending' ? (currentTask?.key ?? 'unknown') : null,
-  };
-}
-
-function toAttempt(signIn: SignInLike | undefined): SignInAttempt {
-  return {
-    id: signIn?.id ?? null,
-    status: signIn?.status ?? null,
-    identifier: signIn?.identifier ?? null,
-    createdSessionId: signIn?.createdSessionId ?? null,
-    secondFactors: (signIn?.supportedSecondFactors ?? []).map(({strategy}) => ({strategy})),
-    firstFactorVerification: toVerification(signIn?.firstFactorVerification),
-    secondFactorVerification: toVerification(signIn?.secondFactorVerification),
-    protectCheck: Boolean(signIn?.protectCheck),
-  };
-}
-
-function toVerification(verification: VerificationLike | undefined): Verification {
-  return {
-    status: verification?.status ?? null,
-    strategy: verification?.strategy ?? null,
-    expiresAt: verification?.expireAt?.getTime() ?? null,
-  };
 }

@@ -1,8 +1,7 @@
 import {connected, type ConnectedClerk} from '../flow/effects.js';
-import {createClerkPort, type BrowserClerkPort} from './clerk-port.js';
+import {createClerkPort, type BrowserClerkPort, type ClerkPortOptions} from './clerk-port.js';
 import {checkInstance} from './instance-check.js';
 import {loadClerk, type ClerkConfiguration} from './load-clerk.js';
-import type {RedirectAttributes} from './redirect-target.js';
 
 /**
  * Loads Clerk, looks whether the instance has what a sign-in needs, and adapts it. All of Clerk that the element knows
@@ -12,9 +11,9 @@ import type {RedirectAttributes} from './redirect-target.js';
  */
 export async function connectClerk(
   configuration: ClerkConfiguration,
-  redirects: () => RedirectAttributes,
+  options: ClerkPortOptions,
 ): Promise<ConnectedClerk & {readonly port: BrowserClerkPort}> {
   const clerk = await loadClerk(configuration);
   checkInstance(clerk);
-  return connected(createClerkPort(clerk, redirects));
+  return connected(createClerkPort(clerk, options));
 }

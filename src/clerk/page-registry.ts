@@ -16,6 +16,10 @@ export interface PageRegistry {
   readonly allowedScriptUrls: Set<string>;
   /** Console hints given already. */
   readonly hints: Set<string>;
+  /** The URL that a return was taken of, so that no second element takes it, too. */
+  returnTaken?: string;
+  /** Seconds that the last locked account stays locked, by instance; each has one hook that notes it. */
+  lockouts?: WeakMap<ClerkLike, number | null>;
   /** The checked part of the package's Trusted Types policy, once that is made. Every script of the page can reach it. */
   scriptUrlPolicy?: {createScriptURL(url: string): unknown} | undefined;
 }
