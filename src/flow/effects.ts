@@ -2,7 +2,8 @@ import {isUnderWay} from './factors.js';
 import {failureOf, SignInError, toFailure, type Failure} from './failure.js';
 import {verificationOf} from './attempt-steps.js';
 import type {ClerkPort, ClientState, SignInAttempt} from './ports.js';
-import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Snapshot, Transition} from './steps.js';
+import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Transition} from './flow-events.js';
+import type {Snapshot} from './steps.js';
 import {transition} from './transition.js';
 import {isUnchanged} from './unchanged.js';
 

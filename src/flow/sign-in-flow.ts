@@ -2,7 +2,8 @@ import {deepFreeze} from './deep-freeze.js';
 import type {ConnectedClerk} from './effects.js';
 import {isSignInError, toFailure} from './failure.js';
 import type {Clock} from './ports.js';
-import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
+import type {AnswerEvent, Effect, FlowEvent, UserEvent} from './flow-events.js';
+import type {Snapshot} from './steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './unconnected.js';
 
 // Clerk's own form looks as often whether a link has been opened.

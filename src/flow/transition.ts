@@ -12,7 +12,8 @@ import {
   onLocated,
   settle,
 } from './session-moves.js';
-import type {AnswerEvent, FlowEvent, Snapshot, Step, Transition} from './steps.js';
+import type {AnswerEvent, FlowEvent, Transition} from './flow-events.js';
+import type {Snapshot, Step} from './steps.js';
 import {onUserEvent} from './user-events.js';
 import type {World} from './world.js';
 

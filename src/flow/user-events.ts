@@ -2,7 +2,8 @@ import {enterFactor, listOf} from './attempt-steps.js';
 import {isRedirecting, isSameFactor} from './factors.js';
 import {begin, CREDENTIALS, stay} from './moves.js';
 import type {Factor} from './ports.js';
-import type {Effect, Preparation, Snapshot, Step, Transition, UserEvent} from './steps.js';
+import type {Effect, Preparation, Transition, UserEvent} from './flow-events.js';
+import type {Snapshot, Step} from './steps.js';
 
 /** What follows from what the visitor does, once Clerk is there. Nothing does, but Start over, while a call is in flight. */
 export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): Transition {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Snapshot, UserEvent} from '../../src/flow/steps.js';
+import type {UserEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
 import {aFlow, apiError, aStartedFlow, BLOCKED, connectAfter, FakeClerk, settled} from '../support/flow-fake-clerk.js';
 import {anAttempt, aSession} from '../support/flow-fixtures.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {AnswerEvent, Snapshot} from '../../src/flow/steps.js';
+import type {AnswerEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
 import {transition} from '../../src/flow/transition.js';
 import {
   aClient,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {ClientState, SignInAttempt} from '../../src/flow/ports.js';
-import type {AnswerEvent, Snapshot} from '../../src/flow/steps.js';
+import type {AnswerEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
 import {INITIAL_SNAPSHOT, transition} from '../../src/flow/transition.js';
 import {
   aClient,

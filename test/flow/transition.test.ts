@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Effect, Snapshot, UserEvent} from '../../src/flow/steps.js';
+import type {Effect, UserEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
 import {INITIAL_SNAPSHOT, transition} from '../../src/flow/transition.js';
 import {
   aFailure,
