@@ -163,8 +163,7 @@ function placeOfStep(step: Step): Place {
 /** A step whose code or link can be sent again at once, where a failure says that what was sent is spent. */
 function withoutSpent(step: Step, {code}: Failure, now: number): Step {
   if (!('delivery' in step) || !step.delivery || !SPENT_CODES.includes(code)) return step;
-  // SAFETY: every step that has a delivery may have this one.
-  return {...step, delivery: {expiresAt: now, resendAt: now}} as Step;
+  return {...step, delivery: {expiresAt: now, resendAt: now}};
 }
 
 function onLinkChecked(snapshot: Snapshot, attempt: SignInAttempt, world: World): Transition {
