@@ -54,8 +54,10 @@ export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): 
     case 'retry-protect-check':
       if (step.name !== 'protect-check') return stay(snapshot);
       return begin(snapshot, {type: 'protect-check', attemptId: step.attemptId});
-    case 'back':
-      return stay({...snapshot, step: backFrom(step), failure: null});
+    case 'back': {
+      const before = backFrom(step);
+      return before === step ? stay(snapshot) : stay({...snapshot, step: before, failure: null});
+    }
     case 'sign-out':
       if (step.name !== 'signed-in' && step.name !== 'session-task') return stay(snapshot);
       return begin(snapshot, {type: 'sign-out', sessionId: step.session.id});
