@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {ClerkPort} from '../../src/flow/ports.js';
-import {INITIAL_SNAPSHOT} from '../../src/flow/transition.js';
+import {INITIAL_SNAPSHOT} from '../../src/flow/unconnected.js';
 import {
   aFlow,
   aStartedFlow,
@@ -12,7 +12,8 @@ import {
   settled,
   WRONG_KEY,
 } from '../support/flow-fake-clerk.js';
-import {anAttempt, aSession, located, signedInStep} from '../support/flow-fixtures.js';
+import {anAttempt, aSession, located} from '../support/flow-fixtures.js';
+import {signedInStep} from '../support/flow-steps.js';
 
 const CREDENTIALS = {type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'} as const;
 
