@@ -150,12 +150,14 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     try {
       const connected = await connect();
       if (!isCurrent()) return null;
+      // A Clerk that cannot be read or listened to is none: it can be loaded again.
+      const loaded = connected.loadedEvent(resume);
       unsubscribeFromClerk?.();
       unsubscribeFromClerk = connected.port.subscribe(() =>
         dispatch({type: 'client-changed', client: connected.port.read()}),
       );
       clerk = connected;
-      return connected.loadedEvent(resume);
+      return loaded;
     } catch (error) {
       return loadFailedEvent(error);
     }

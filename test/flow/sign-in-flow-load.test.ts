@@ -158,6 +158,26 @@ describe('a failure to load', () => {
     });
   }
 
+  const unreadable = ['read', 'settings', 'takeReturn', 'canUsePasskeys', 'redirectUrl'] as const;
+  for (const method of unreadable) {
+    test(`of a Clerk whose ${method}() throws, which can be loaded again`, async () => {
+      const clerk = new FakeClerk();
+      const broken = Object.assign(new FakeClerk(), {
+        [method]: () => {
+          throw new Error('boom');
+        },
+      });
+      const brought: ClerkPort[] = [broken, clerk];
+      const connect = (): Promise<ClerkPort> => Promise.resolve(brought.shift() ?? clerk);
+      const under = await aStartedFlow(clerk, {connect});
+      assert.deepEqual([under.now.step.name, under.now.ready, under.now.pending], ['load-failed', false, false]);
+      assert.equal(broken.listeners.size, 0);
+      under.flow.send({type: 'retry'});
+      await settled();
+      assert.deepEqual(under.now, {...INITIAL_SNAPSHOT, ready: true});
+    });
+  }
+
   test('of a late connect is lost when the flow was stopped', async () => {
     const under = aFlow(new FakeClerk(), {connect: () => Promise.reject(BLOCKED)});
     under.flow.send({type: 'start'});
