@@ -64,6 +64,13 @@ export type AnswerEvent =
       readonly then: IdentifiedPurpose;
       readonly because: Failure | null;
     }
+  /** Clerk says that the password cannot sign in, right as it may be, and something else can. */
+  | {
+      readonly type: 'password-refused';
+      readonly identifier: string;
+      readonly then: IdentifiedPurpose;
+      readonly failure: Failure;
+    }
   /** A code or a link is on its way. */
   | {readonly type: 'prepared'; readonly attempt: SignInAttempt; readonly preparation: Preparation}
   | {

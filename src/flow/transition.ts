@@ -59,6 +59,10 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
       return onAttempt(snapshot, event.attempt, 'resumed' in step && step.resumed, world);
     case 'identified':
       return onIdentified(snapshot, event.attempt, event.then, event.because, false, world);
+    case 'password-refused': {
+      const {identifier, then, failure} = event;
+      return begin(snapshot, {type: 'identify', identifier, then, because: failure});
+    }
     case 'attempt-failed':
       return onAttemptFailed(snapshot, event, world);
     case 'prepared':
