@@ -2,15 +2,8 @@ import {isRedirecting, isReset, isSameFactor, isUnderWay, listedFactors, RESEND_
 import {failureOf, type Failure} from './failure.js';
 import {begin, CREDENTIALS, stay} from './moves.js';
 import type {Factor, FactorStage, SignInAttempt, Verification} from './ports.js';
-import type {
-  ChooseFactorStep,
-  Delivery,
-  FactorStepBase,
-  IdentifiedPurpose,
-  Preparation,
-  Snapshot,
-  Transition,
-} from './steps.js';
+import type {IdentifiedPurpose, Preparation, Transition} from './flow-events.js';
+import type {ChooseFactorStep, Delivery, FactorStepBase, Snapshot} from './steps.js';
 import type {World} from './world.js';
 
 /** Leads to where an attempt is: the step is derived from what Clerk says of it, and from nothing else. */

@@ -10,16 +10,8 @@ import {
   settled,
   type FlowUnderTest,
 } from '../support/flow-fake-clerk.js';
-import {
-  aCompleteAttempt,
-  anAttempt,
-  aSession,
-  aSnapshot,
-  codeStep,
-  located,
-  noAttempt,
-  signedInStep,
-} from '../support/flow-fixtures.js';
+import {aCompleteAttempt, anAttempt, aSession, aSnapshot, located, noAttempt} from '../support/flow-fixtures.js';
+import {codeStep, signedInStep} from '../support/flow-steps.js';
 
 const CREDENTIALS = {type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'} as const;
 const CODE = {type: 'submit-code', code: '123456', backupCode: false} as const;
@@ -40,10 +32,10 @@ describe('a sign-in from the first form to the session', () => {
 
     flow.send(CODE);
     await settled();
-    assert.deepEqual(clerk.calls.at(-1)?.args, ['totp', '123456']);
+    assert.deepEqual(clerk.calls.at(-1)?.args, ['second', 'totp', '123456']);
     assert.deepEqual([under.now.step.name, under.now.pending], ['code', true]);
 
-    await clerk.answer('attemptSecondFactor', aCompleteAttempt('sess_1'), {attempt: noAttempt()});
+    await clerk.answer('attemptFactor', aCompleteAttempt('sess_1'), {attempt: noAttempt()});
     assert.deepEqual(clerk.calls.at(-1)?.args, ['sess_1']);
     assert.deepEqual([under.now.step.name, under.now.pending], ['code', true]);
 
@@ -54,7 +46,7 @@ describe('a sign-in from the first form to the session', () => {
     await clerk.answer('activateSession', undefined, {session: aSession()});
     assert.deepEqual(under.now.step, signedInStep({redirectUrl: '/next'}));
     assert.deepEqual([under.now.pending, under.now.failure, under.now.identifier], [false, null, 'ada@example.com']);
-    assert.deepEqual(clerk.called, ['createSignIn', 'attemptSecondFactor', 'locateSession', 'activateSession']);
+    assert.deepEqual(clerk.called, ['createSignIn', 'attemptFactor', 'locateSession', 'activateSession']);
     assert.equal(clerk.mostUnderWay, 1);
   });
 
@@ -72,19 +64,19 @@ describe('a sign-in from the first form to the session', () => {
     const under = await aFlowAtCode();
     under.flow.send(CODE);
     await settled();
-    await under.clerk.fail('attemptSecondFactor', apiError('form_code_incorrect', {paramName: 'code'}));
+    await under.clerk.fail('attemptFactor', apiError('form_code_incorrect', {paramName: 'code'}));
     assert.deepEqual([under.now.failure?.code, under.now.failure?.field], ['form_code_incorrect', 'code']);
     under.flow.send(CODE);
     assert.equal(under.now.failure, null);
     await settled();
-    assert.equal(under.clerk.called.filter((method) => method === 'attemptSecondFactor').length, 2);
+    assert.equal(under.clerk.called.filter((method) => method === 'attemptFactor').length, 2);
   });
 
   test('a call that resolves without the attempt having moved is a network failure', async () => {
     const under = await aFlowAtCode();
     under.flow.send(CODE);
     await settled();
-    await under.clerk.answer('attemptSecondFactor', anAttempt());
+    await under.clerk.answer('attemptFactor', anAttempt());
     assert.deepEqual(
       [under.now.step.name, under.now.pending, under.now.failure?.code],
       ['code', false, 'network_error'],
@@ -225,7 +217,7 @@ describe('a port that throws where it must not', () => {
       async ({flow, clerk}) => {
         flow.send(CODE);
         await settled();
-        await clerk.fail('attemptSecondFactor', apiError('session_exists'));
+        await clerk.fail('attemptFactor', apiError('session_exists'));
         breakRead(clerk);
         await clerk.answer('refresh');
       },
@@ -295,7 +287,7 @@ describe('a port that throws where it must not', () => {
     const {read} = under.clerk;
     breakRead(under.clerk);
     const {clerk} = under;
-    await Promise.all([clerk.fail('attemptSecondFactor', apiError('form_code_incorrect')), settled()]);
+    await Promise.all([clerk.fail('attemptFactor', apiError('form_code_incorrect')), settled()]);
     clerk.read = read;
     await clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
     assert.ok(under.history.every(({failure}) => failure === null));
@@ -321,9 +313,9 @@ describe('one call at a time', () => {
     under.flow.send({type: 'restart'});
     assert.deepEqual([under.now.step.name, under.now.pending, under.now.identifier], ['credentials', false, null]);
     await settled();
-    assert.equal(under.clerk.called.at(-1), 'attemptSecondFactor', 'the call under way comes first');
+    assert.equal(under.clerk.called.at(-1), 'attemptFactor', 'the call under way comes first');
 
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
     assert.equal(under.clerk.called.at(-1), 'abandonAttempt', 'the late answer is not acted on');
     assert.equal(under.now.step.name, 'credentials');
 
@@ -340,9 +332,9 @@ describe('one call at a time', () => {
     under.flow.send({...CREDENTIALS, identifier: 'bob@example.com'});
     assert.deepEqual([under.now.pending, under.now.identifier], [true, 'bob@example.com']);
     await settled();
-    assert.equal(under.clerk.called.at(-1), 'attemptSecondFactor', 'the call under way comes first');
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
-    assert.deepEqual(under.clerk.called.slice(-2), ['attemptSecondFactor', 'createSignIn']);
+    assert.equal(under.clerk.called.at(-1), 'attemptFactor', 'the call under way comes first');
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
+    assert.deepEqual(under.clerk.called.slice(-2), ['attemptFactor', 'createSignIn']);
     assert.equal(under.clerk.mostUnderWay, 1);
   });
 
@@ -365,7 +357,7 @@ describe('one call at a time', () => {
     under.flow.send(CODE);
     await settled();
     under.flow.send({type: 'restart'});
-    await under.clerk.fail('attemptSecondFactor', apiError('user_locked', {status: 403}));
+    await under.clerk.fail('attemptFactor', apiError('user_locked', {status: 403}));
     await under.clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
     assert.equal(
       under.history.some(({failure}) => failure?.code === 'user_locked'),
@@ -378,7 +370,7 @@ describe('one call at a time', () => {
     under.flow.send(CODE);
     await settled();
     for (let index = 0; index < 3; index++) under.flow.send({type: 'restart'});
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
     await under.clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
     assert.equal(under.clerk.called.filter((method) => method === 'abandonAttempt').length, 1);
     assert.equal(under.now.pending, false);
