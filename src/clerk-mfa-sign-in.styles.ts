@@ -103,9 +103,22 @@ export const FORM_STYLES = css`
     position: relative;
   }
 
-  clerk-mfa-form:not(#_) [part='link'] {
+  clerk-mfa-form:not(#_) [part~='link'] {
     display: inline-block;
     min-block-size: 1.5rem;
+  }
+
+  clerk-mfa-form:not(#_) [part='field'] {
+    display: grid;
+    grid-template-columns: 1fr auto;
+  }
+
+  clerk-mfa-form:not(#_) [part='field'] > :not([part='label'], [part~='field-action']) {
+    grid-column: 1 / -1;
+  }
+
+  clerk-mfa-form:not(#_) [part~='field-action'] {
+    grid-area: 1 / 2;
   }
 
   clerk-mfa-form:not(#_) [part~='checkbox-field'] {
@@ -159,8 +172,9 @@ export const FORM_STYLES = css`
   }
 
   clerk-mfa-form [part='label'] {
-    margin: 0 0 0.375rem;
+    margin: 0 0 0.25rem;
     font-weight: var(--_medium);
+    line-height: 1.5rem;
   }
 
   clerk-mfa-form [part='checkbox'] {
@@ -213,7 +227,7 @@ export const FORM_STYLES = css`
     color: var(--_danger);
   }
 
-  clerk-mfa-form :where([part='alert']) + [part='link'] {
+  clerk-mfa-form :where([part='alert']) + [part~='link'] {
     margin: 0 0 var(--_space);
   }
 
@@ -252,7 +266,7 @@ export const FORM_STYLES = css`
     animation: clerk-mfa-spin 700ms linear infinite;
   }
 
-  clerk-mfa-form [part='link'] {
+  clerk-mfa-form [part~='link'] {
     padding: 0.125rem 0;
     font-family: var(--_font-buttons);
     font-weight: var(--_medium);

@@ -1,19 +1,22 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {BROWSER_CLOCK} from './browser-clock.js';
 import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
-import type {Snapshot} from './flow/steps.js';
-import {isFocusFree} from './focus.js';
-import {FORM_SLOT, FormContainer, type FormRoot} from './form-container.js';
-import {SignInController} from './sign-in-controller.js';
-import {createTranslate, type Translate} from './strings/translate.js';
-import {httpUrl} from './view/http-url.js';
-import {stepView} from './view/step-view.js';
-import type {ViewActions, ViewContext} from './view/view-context.js';
 
-const USER_BUTTON_SLOT = 'clerk-mfa-user-button';
-/** The community's attribute: whoever hydrates the page takes it away. */
-const DEFER_HYDRATION = 'defer-hydration';
+import type {Snapshot, UserEvent} from './flow/steps.js';
+import {FocusFollower} from './focus-follower.js';
+import {addFormStyles, FormContainer, type FormRoot} from './form-container.js';
+import {frameView} from './frame-view.js';
+import {PageElement} from './page-element.js';
+import {SignInController} from './sign-in-controller.js';
+import {FORM_SLOT} from './slots.js';
+import {setStates} from './states.js';
+import {ENGLISH} from './strings/english.js';
+import {createTranslate} from './strings/translate.js';
+import {formKey, formOfStep, newMemory} from './view/first-view.js';
+import {httpUrl} from './view/http-url.js';
+import type {ViewActions, ViewContext} from './view/view-context.js';
 
 /**
  * A sign-in form for a Clerk application: e-mail address, password and a second factor.
@@ -74,7 +77,7 @@ const DEFER_HYDRATION = 'defer-hydration';
  * @cssstate pending - A call is in flight.
  * @cssstate failed - The last thing did not work.
  */
-export class ClerkMfaSignIn extends LitElement {
+export class ClerkMfaSignIn extends PageElement {
   static override readonly styles = FRAME_STYLES;
 
   // Not decorators, which would weigh more than all of them together.
@@ -95,7 +98,6 @@ export class ClerkMfaSignIn extends LitElement {
     autofocus: {type: Boolean},
     localization: {attribute: false},
     clerk: {attribute: false, noAccessor: true},
-    backupCode: {state: true},
   };
 
   /**
@@ -149,8 +151,6 @@ export class ClerkMfaSignIn extends LitElement {
   /** Texts in place of the English ones: a Clerk `LocalizationResource`, whole or in part. */
   localization: object | null = null;
 
-  private backupCode = false;
-
   readonly #internals = this.attachInternals();
   readonly #idPrefix = `clerk-mfa-${Math.random().toString(36).slice(2, 10)}`;
   readonly #form = new FormContainer(this, this.#idPrefix);
@@ -160,11 +160,10 @@ export class ClerkMfaSignIn extends LitElement {
     resume: () => !this.noResume,
     onReadyToSubmit: () => void this.updateComplete.then(() => this.#form.form?.requestSubmit()),
   });
+  readonly #focus = new FocusFollower(this, this.#form, this.#controller.snapshot);
   #clerk: ClerkLike | null = null;
-  #removeUserButton: (() => void) | null = null;
-  #shown: Snapshot = this.#controller.snapshot;
-  // The visitor did something whose outcome the focus should follow.
-  #followFocus = false;
+  #memory = newMemory();
+  #key = '';
 
   /**
    * The Clerk instance: set one, loaded or not, and it wins over everything else. Reads as the instance in use once that
@@ -183,42 +182,19 @@ export class ClerkMfaSignIn extends LitElement {
     return this.#controller.snapshot;
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, DEFER_HYDRATION];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name !== DEFER_HYDRATION) super.attributeChangedCallback(name, old, value);
-    else if (value === null && this.isConnected) this.connectedCallback();
-  }
-
-  override connectedCallback(): void {
-    // No shadow root, no child and no Clerk while a framework compares the page with what its server has rendered.
-    if (this.hasAttribute(DEFER_HYDRATION)) return;
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  /** Defined, so that `moveBefore` moves the element without disconnecting it; another root may want its styles. */
-  connectedMoveCallback(): void {
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#form.release();
-      this.#followFocus = false;
-      this.#showUserButton(false);
+      this.#focus.forget();
     });
   }
 
   /** Puts the focus into the first field of the step, or on its title where it has none. */
   override focus(options?: FocusOptions): void {
     if (!this.hasUpdated) return void this.updateComplete.then(() => this.focus(options));
-    const target = this.#form.input('identifier') ?? this.#form.input('code') ?? this.#title;
-    target?.focus(options);
+    this.#form.firstFocus?.focus(options);
   }
 
   /** Back to the first step, and to empty fields; an attempt on the server is dropped. */
@@ -238,43 +214,32 @@ export class ClerkMfaSignIn extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.snapshot.step.name !== 'code') this.backupCode = false;
     if (changed.has('headingLevel') && !/^[1-6]$/.test(String(this.headingLevel))) this.headingLevel = 2;
     if (this.formRoot !== 'shadow') this.formRoot = 'light';
+    const key = formKey(this.snapshot.step);
+    if (key !== this.#key) this.#memory = newMemory();
+    this.#key = key;
   }
 
   protected override render(): TemplateResult {
     const form = this.formRoot === 'light' ? html`<slot name=${FORM_SLOT}></slot>` : this.#form.element;
-    const isSignedIn = this.snapshot.step.name === 'signed-in';
-    const signUp = this.#signUpView();
-    return html`
-      <div part="card">
-        <slot name="logo"></slot>
-        ${isSignedIn ? html`<slot name="signed-in"><slot name=${USER_BUTTON_SLOT}>${form}</slot></slot>` : form}
-        <div part="footer" class=${signUp === nothing ? '' : 'filled'}>${signUp}<slot name="footer"></slot></div>
-      </div>
-    `;
+    return frameView(this.#viewContext(), form);
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
     const {snapshot} = this;
+    const {connected} = this.#controller;
+    if (connected) addFormStyles(connected.LATER_STYLES);
     const hadFocus = this.#form.containsFocus;
     this.#form.place(this.formRoot);
-    const {name} = snapshot.step;
-    this.#form.render(stepView(this.#viewContext(snapshot)), this);
-    this.#showUserButton(this.userButton && name === 'signed-in');
-    this.#setStates(snapshot);
-    this.#moveFocus(snapshot, hadFocus);
-    this.#shown = snapshot;
+    this.#form.render(formOfStep(this.#viewContext()), this, this.#key);
+    setStates(this.#internals.states, snapshot);
+    this.#focus.follow(snapshot, hadFocus);
   }
 
   protected override firstUpdated(): void {
     if (this.autofocus) void this.updateComplete.then(() => this.focus());
-  }
-
-  get #title(): HTMLElement | null {
-    return this.#form.element.querySelector('[part="title"]');
   }
 
   #configuration(): ClerkConfiguration {
@@ -282,109 +247,40 @@ export class ClerkMfaSignIn extends LitElement {
     return {clerk: this.#clerk, publishableKey, proxyUrl, domain, clerkJsUrl, nonce, clerkUi: userButton};
   }
 
-  #viewContext(snapshot: Snapshot): ViewContext {
-    const {headingLevel, disabled, backupCode} = this;
+  #viewContext(): ViewContext {
+    const {snapshot, headingLevel, disabled} = this;
+    const {connected, settings, passkeys, failedAt} = this.#controller;
     return {
       snapshot,
-      t: this.#translate,
+      t: createTranslate(this.localization, connected?.ALL_ENGLISH ?? ENGLISH),
       id: (name) => `${this.#idPrefix}-${name}`,
       headingLevel,
       disabled,
-      applicationName: this.#controller.applicationName,
+      settings,
+      passkeys,
       identifier: this.identifier ?? '',
-      backupCode,
+      signUpUrl: httpUrl(this.signUpUrl),
+      now: BROWSER_CLOCK.now(),
+      failedAt,
+      memory: this.#memory,
+      later: connected?.LATER_VIEWS ?? null,
       actions: this.#actions,
     };
   }
 
-  get #translate(): Translate {
-    return createTranslate(this.localization);
-  }
-
   readonly #actions: ViewActions = {
-    submit: (event) => this.#onSubmit(event),
-    codeInput: (event) => this.#onCodeInput(event.target as HTMLInputElement),
-    toggleBackupCode: (event) => this.#onToggleBackupCode(event.target as HTMLInputElement),
-    retry: () => this.retry(),
-    back: () => this.#act({type: 'back'}),
+    send: (event) => this.#act(event),
+    submit: () => this.#form.form?.requestSubmit(),
+    input: (name) => this.#form.input(name),
+    update: () => this.requestUpdate(),
     restart: () => this.restart(),
-    signOut: () => this.signOut(),
+    validatePassword: (password) => this.#controller.validatePassword(password),
   };
 
-  #onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (this.disabled) return;
-    const {step, ready} = this.snapshot;
-    // Password managers may write a value without any event: what counts is what the inputs hold now.
-    const value = (name: string): string => this.#form.input(name)?.value ?? '';
-    if (step.name === 'code') {
-      const code = value('code').replace(/\s/g, '');
-      this.#act({type: 'submit-code', code, backupCode: this.backupCode});
-    } else if (ready) {
-      this.#act({type: 'submit-credentials', identifier: value('identifier').trim(), password: value('password')});
-    } else {
-      this.#act({type: 'submit-when-ready'});
-    }
-  }
-
-  #onCodeInput(input: HTMLInputElement): void {
-    const {step, pending} = this.snapshot;
-    if (pending || this.backupCode || step.name !== 'code' || step.strategy !== 'totp') return;
-    // The input's own pattern says what a whole code is.
-    if (input.validity.valid) this.#form.form?.requestSubmit();
-  }
-
-  #onToggleBackupCode({checked}: HTMLInputElement): void {
-    this.backupCode = checked;
-    const input = this.#form.input('code');
-    if (!input) return;
-    input.value = '';
-    input.focus();
-  }
-
-  #showUserButton(shown: boolean): void {
-    if (shown) {
-      this.#removeUserButton ??= this.#controller.mountUserButton(USER_BUTTON_SLOT);
-    } else {
-      this.#removeUserButton?.();
-      this.#removeUserButton = null;
-    }
-  }
-
-  #act(event: Parameters<SignInController['send']>[0]): void {
+  #act(event: UserEvent): void {
     const before = this.snapshot;
     this.#controller.send(event);
-    this.#followFocus ||= this.snapshot !== before;
-  }
-
-  #setStates({step, ready, pending, failure}: Snapshot): void {
-    const {states} = this.#internals;
-    const set = (name: string, on: boolean): unknown => (on ? states.add(name) : states.delete(name));
-    set('loading', !ready && step.name !== 'load-failed');
-    set('pending', pending);
-    set('failed', failure !== null);
-  }
-
-  /** Follows what the visitor did, and never takes the focus from another part of the page. */
-  #moveFocus({step, failure, pending}: Snapshot, hadFocus: boolean): void {
-    const isNewStep = step.name !== this.#shown.step.name;
-    const isNewFailure = failure !== null && failure !== this.#shown.failure;
-    if (!isNewStep && !isNewFailure) return;
-    const code = this.#form.input('code');
-    if (isNewFailure && failure.field === 'code' && code) code.value = '';
-    if (hadFocus || (this.#followFocus && isFocusFree(this))) {
-      if (isNewFailure && failure.field) this.#form.input(failure.field)?.focus();
-      else if (isNewStep && !this.#form.containsFocus) this.focus();
-    }
-    if (!pending) this.#followFocus = false;
-  }
-
-  #signUpView(): TemplateResult | typeof nothing {
-    const {name} = this.snapshot.step;
-    const url = name === 'credentials' || name === 'load-failed' ? httpUrl(this.signUpUrl) : null;
-    if (!url) return nothing;
-    const t = this.#translate;
-    return html`${t('signIn.start.actionText')} <a part="link" href=${url}>${t('signIn.start.actionLink')}</a>`;
+    if (this.snapshot !== before) this.#focus.expect();
   }
 }
 

@@ -1,13 +1,12 @@
-import {nothing, render} from 'lit';
+import {nothing, render, type CSSResult} from 'lit';
 import {FORM_STYLES} from './clerk-mfa-sign-in.styles.js';
 import {isFocusFree} from './focus.js';
+import {FORM_SLOT} from './slots.js';
 
 /** Where the form is: a child of the element, or inside its shadow root. */
 export type FormRoot = 'light' | 'shadow';
 
 const TAG = 'clerk-mfa-form';
-/** Name of the slot that shows the form in the frame. */
-export const FORM_SLOT = 'clerk-mfa-form';
 
 // A page that takes the form away over and over would otherwise keep both sides busy for ever.
 const MAX_REPAIRS = 8;
@@ -25,6 +24,7 @@ export class FormContainer {
   #root: FormRoot = 'light';
   #styledRoot: DocumentOrShadowRoot | null = null;
   #nodes: readonly ChildNode[] = [];
+  #key = '';
   #repairs: number[] = [];
   #lastFocused: HTMLElement | null = null;
 
@@ -70,14 +70,31 @@ export class FormContainer {
     this.#adoptStyles(this.element.getRootNode());
   }
 
-  /** Shows a template. Inputs whose form has left with it are emptied. */
-  render(template: unknown, host: object): void {
+  /** The first input of the form into which something can be typed, or its title. */
+  get firstFocus(): HTMLElement | null {
+    return this.element.querySelector('[part~="input"]:not(:disabled)') ?? this.element.querySelector('[part="title"]');
+  }
+
+  /**
+   * Shows a template. Inputs whose form has left with it are emptied.
+   *
+   * @param key another one: another form, even where the templates are alike
+   */
+  render(template: unknown, host: object, key: string): void {
     this.#repair();
     const inputs = this.#inputs();
+    if (key !== this.#key) render(nothing, this.element);
+    this.#key = key;
     render(template, this.element, {host});
     this.#nodes = [...this.element.childNodes];
     this.#observer.takeRecords();
     emptyInputs(inputs.filter((input) => !this.element.contains(input)));
+  }
+
+  /** Empties one input, if the form has it. */
+  emptyInput(name: string): void {
+    const input = this.input(name);
+    if (input) input.value = '';
   }
 
   /** Empties what was typed. */
@@ -149,22 +166,28 @@ function emptyInputs(inputs: readonly HTMLInputElement[]): void {
 }
 
 const styledRoots = new WeakMap<DocumentOrShadowRoot, number>();
+const styles: CSSResult[] = [FORM_STYLES];
 
-/** Puts the style sheet into a root for one more element, and back where the page has thrown it away. */
+/** Adds styles to those of every form: each shows them with its next update. */
+export function addFormStyles(later: CSSResult): void {
+  if (!styles.includes(later)) styles.push(later);
+}
+
+/** Puts the style sheets into a root for one more element, and back where the page has thrown them away. */
 function adoptStyles(root: DocumentOrShadowRoot, users: 0 | 1): void {
-  const sheet = formStyleSheet();
   styledRoots.set(root, (styledRoots.get(root) ?? 0) + users);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const missing = styles.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }
 
 function releaseStyles(root: DocumentOrShadowRoot): void {
   const users = (styledRoots.get(root) ?? 1) - 1;
   styledRoots.set(root, users);
-  if (users === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== formStyleSheet());
+  const own = styles.map(sheetOf);
+  if (users === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
 }
 
-function formStyleSheet(): CSSStyleSheet {
-  const {styleSheet} = FORM_STYLES;
+function sheetOf({styleSheet}: CSSResult): CSSStyleSheet {
   if (!styleSheet) throw new Error('This browser has no constructable style sheets.');
   return styleSheet;
 }

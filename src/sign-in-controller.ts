@@ -1,14 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {BROWSER_CLOCK} from './browser-clock.js';
+import type {ClerkChildren} from './clerk-children.js';
 import type {ClerkLike, SessionLike} from './clerk/clerk-like.js';
 import type {BrowserClerkPort} from './clerk/clerk-port.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
 import type {RedirectAttributes} from './clerk/redirect-target.js';
 import {SessionTaskEvent, SignedInEvent, SignInErrorEvent, StepChangeEvent} from './events.js';
 import {SignInError} from './flow/failure.js';
+import type {InstanceSettings} from './flow/ports.js';
 import {createUnconnectedFlow, type SignInFlow} from './flow/sign-in-flow.js';
 import type {SessionTaskStep, SignedInStep, Snapshot, Step, UserEvent} from './flow/steps.js';
-import {INITIAL_SNAPSHOT} from './flow/transition.js';
+import {INITIAL_SNAPSHOT} from './flow/unconnected.js';
 import {routeOf} from './route.js';
+import type {PasswordStrength} from './view/view-context.js';
+
+/** What comes with Clerk: see `connected.ts`. */
+export type Connected = typeof import('./connected.js');
 
 /** What the controller asks of its element. */
 export interface SignInControllerOptions {
@@ -35,13 +42,19 @@ export class SignInController implements ReactiveController {
   #port: BrowserClerkPort | null = null;
   #configuration: ClerkConfiguration | null = null;
   #snapshot: Snapshot = INITIAL_SNAPSHOT;
+  #failedAt = 0;
+  #connected: Connected | null = null;
+  #children: ClerkChildren | null = null;
   #announcedSession: string | null = null;
+  // The session whose task the page does itself, and the one whose task Clerk's own component does.
+  #handledSession: string | null = null;
+  #delegatedSession: string | null = null;
 
   constructor(host: Host, options: SignInControllerOptions) {
     this.#options = options;
     (this.#host = host).addController(this);
     // On its way while the form is being shown; whether it arrives matters when Clerk is to be loaded.
-    importAdapter().catch(() => undefined);
+    this.#import().catch(() => undefined);
   }
 
   /** The flow's state. */
@@ -49,23 +62,47 @@ export class SignInController implements ReactiveController {
     return this.#snapshot;
   }
 
+  /** When the failure of the snapshot arrived, in milliseconds since the epoch. */
+  get failedAt(): number {
+    return this.#failedAt;
+  }
+
+  /** The views and texts that come with Clerk; `null` until they are there. */
+  get connected(): Connected | null {
+    return this.#connected;
+  }
+
   /** The Clerk instance in use; `null` until it is loaded. */
   get clerk(): ClerkLike | null {
     return this.#port?.clerk ?? null;
   }
 
-  /** The application's name, as Clerk's settings have it; `null` when not known. */
-  get applicationName(): string | null {
-    return this.#port?.applicationName ?? null;
+  /** The instance's settings; `null` until Clerk is ready. */
+  get settings(): InstanceSettings | null {
+    return this.#snapshot.ready ? (this.#port?.settings() ?? null) : null;
+  }
+
+  /** Whether this browser can prove a passkey. */
+  get passkeys(): boolean {
+    return this.#port?.canUsePasskeys() ?? false;
+  }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#onPageShow);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const configuration = this.#options.configuration();
     if (!this.#flow || !isSameSource(configuration, this.#configuration, this.clerk)) this.#start(configuration);
+    const {step} = this.#snapshot;
+    const task = step.name === 'session-task' && step.session.id !== this.#handledSession;
+    const isDelegated = this.#children?.update(this.#snapshot, {userButton: configuration.clerkUi, task});
+    if (isDelegated && step.name === 'session-task') this.#delegatedSession = step.session.id;
   }
 
   hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onPageShow);
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#stop();
     });
@@ -76,13 +113,13 @@ export class SignInController implements ReactiveController {
     this.#flow?.send(event);
   }
 
-  /**
-   * Mounts Clerk's user button into a child of the element.
-   *
-   * @returns takes it away again; `null` where Clerk is not loaded
-   */
-  mountUserButton(slot: string): (() => void) | null {
-    return this.#port?.mountUserButton(this.#host, slot) ?? null;
+  /** How strong a new password is; `null` where nobody can tell. */
+  async validatePassword(password: string): Promise<PasswordStrength | null> {
+    const strength = await this.#port?.validatePassword(password);
+    if (!strength) return null;
+    if (!strength.strengthOk) return 'weak';
+    // Clerk's own form says from here on that a password could be stronger.
+    return strength.score < 3 ? 'fair' : 'good';
   }
 
   #start(configuration: ClerkConfiguration): void {
@@ -92,11 +129,13 @@ export class SignInController implements ReactiveController {
     this.#configuration = configuration;
     const flow = createUnconnectedFlow({
       connect: async () => {
-        const {connectClerk} = await importAdapter();
-        const clerk = await connectClerk(configuration, this.#options.redirects);
+        const {connectClerk} = await this.#import();
+        const {redirects} = this.#options;
+        const clerk = await connectClerk(configuration, {redirects, ...this.#children?.places});
         if (this.#flow === flow) this.#port = clerk.port;
         return clerk;
       },
+      clock: BROWSER_CLOCK,
       resume: this.#options.resume(),
       onSubscriberError: (error) => reportError(error),
     });
@@ -109,12 +148,40 @@ export class SignInController implements ReactiveController {
   #stop(): void {
     this.#flow?.stop();
     this.#flow = null;
+    this.#children?.release();
     this.#port = null;
     this.#setSnapshot(INITIAL_SNAPSHOT);
   }
 
+  /** What knows Clerk is a module of its own: the form can be used before it is there. */
+  async #import(): Promise<Connected> {
+    try {
+      const connected = await import('./connected.js');
+      if (!this.#connected) this.#onConnected(connected);
+      return connected;
+    } catch (cause) {
+      throw new SignInError('clerk_load_failed', 'A part of clerk-mfa-sign-in could not be loaded.', {
+        cause,
+        retryable: true,
+      });
+    }
+  }
+
+  #onConnected(connected: Connected): void {
+    const {ClerkChildren, Ticker, nextChange, deadlines} = connected;
+    this.#connected = connected;
+    this.#children = new ClerkChildren(this.#host, () => this.#port);
+    new Ticker(this.#host, BROWSER_CLOCK, (now) => nextChange(deadlines(this.#snapshot, this.#failedAt), now));
+    this.#host.requestUpdate();
+  }
+
+  readonly #onPageShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this.send({type: 'page-restored'});
+  };
+
   #setSnapshot(snapshot: Snapshot): void {
     if (snapshot === this.#snapshot) return;
+    if (snapshot.failure !== this.#snapshot.failure) this.#failedAt = BROWSER_CLOCK.now();
     this.#snapshot = snapshot;
     this.#host.requestUpdate();
   }
@@ -129,7 +196,8 @@ export class SignInController implements ReactiveController {
       this.#host.dispatchEvent(new SignInErrorEvent('sign-in-error', failure, step.name));
     }
     if (step.name === 'session-task' && !isSameTask(step, previous.step)) {
-      this.#host.dispatchEvent(new SessionTaskEvent(step.key, this.#findSession(step.session.id)));
+      const event = new SessionTaskEvent(step.key, this.#findSession(step.session.id));
+      this.#handledSession = this.#host.dispatchEvent(event) ? null : step.session.id;
     }
     if (step.name === 'signed-in' && step.session.id !== this.#announcedSession) void this.#announce(step);
     if (!previous.ready && snapshot.ready && previous.pending && step.name === 'credentials') {
@@ -139,8 +207,10 @@ export class SignInController implements ReactiveController {
 
   /** Once the form has left the page: a password manager takes that for success, and the page may go away next. */
   async #announce(step: SignedInStep): Promise<void> {
-    const {session, restored, redirectUrl} = step;
+    const {session, restored} = step;
     const port = this.#port;
+    // Clerk's own task component goes there by itself.
+    const redirectUrl = session.id === this.#delegatedSession ? null : step.redirectUrl;
     // Whatever the page does to the form, the session is there.
     await this.#host.updateComplete.catch(() => undefined);
     const isCurrent = (): boolean => {
@@ -160,18 +230,6 @@ export class SignInController implements ReactiveController {
 
   #findSession(sessionId: string): SessionLike | null {
     return this.clerk?.client?.sessions.find(({id}) => id === sessionId) ?? null;
-  }
-}
-
-/** What knows Clerk is a module of its own: the form can be used before it is there. */
-async function importAdapter(): Promise<typeof import('./clerk/connect.js')> {
-  try {
-    return await import('./clerk/connect.js');
-  } catch (cause) {
-    throw new SignInError('clerk_load_failed', 'A part of clerk-mfa-sign-in could not be loaded.', {
-      cause,
-      retryable: true,
-    });
   }
 }
 

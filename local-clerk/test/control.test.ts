@@ -116,7 +116,7 @@ const badCalls: readonly [string, string, string, RegExp][] = [
   ['POST', '/accounts', '{"email":"a@b.c","phones":["123"]}', /"phones\[0\]" must be a phone number/],
   ['POST', '/accounts', '{"email":"a@b.c","phones":[{}]}', /"phones\[0\].phoneNumber" is missing/],
   ['POST', '/accounts', '{"email":"a@b.c","secondFactors":[{}]}', /"secondFactors\[0\].strategy" must be/],
-  ['PATCH', '/accounts', '{"email":"none@example.com"}', /"email" and "tasks" are needed/],
+  ['PATCH', '/accounts', '{"email":"none@example.com"}', /"email" and at least one change are needed/],
   ['PATCH', '/accounts', '{"email":"nobody@example.com","tasks":[]}', /no account has/],
   ['POST', '/faults', '{}', /at least one of/],
   ['POST', '/faults', '{"status":700}', /"status" must be a whole number from 200 to 599/],

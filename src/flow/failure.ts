@@ -18,6 +18,11 @@ export interface Failure {
   readonly field: FieldName | null;
   /** English, by Clerk or by this package. What a visitor sees is looked up by code first. */
   readonly message: string;
+  /**
+   * What Clerk warns of beside it, mostly `null`: that few attempts are left before the account is locked. To be shown as
+   * well, for the form as a whole. It is one of {@link errors}; a warning that comes alone is the failure itself.
+   */
+  readonly warning: FailureDetail | null;
   /** How long the server asks to wait before the next try, in milliseconds. */
   readonly retryAfterMs: number | null;
   /** Everything that came with it, the failure itself included. */
@@ -41,13 +46,26 @@ export class SignInError extends Error {
   }
 }
 
-// Clerk's `param_name` for what a visitor typed. Strict enumeration protection names no parameter, on purpose; the
-// password is then the one to type again.
-const FIELDS: readonly FieldName[] = ['identifier', 'password', 'code'];
+// Clerk's `param_name` for what a visitor typed; the first field takes whatever identifies somebody.
+const FIELD_OF_PARAM: ReadonlyMap<unknown, FieldName> = new Map([
+  ['identifier', 'identifier'],
+  ['email_address', 'identifier'],
+  ['phone_number', 'identifier'],
+  ['username', 'identifier'],
+  ['password', 'password'],
+  ['code', 'code'],
+]);
+// Strict enumeration protection names no parameter, on purpose; the password is then the one to type again.
 const CODE_OF_EITHER = 'form_password_or_identifier_incorrect';
 
-/** Codes of an account's or client's own state, which say more than a field error that came first. */
-const WARNING_CODES: readonly string[] = ['account_lockout_warning'];
+// Says something of the account, beside what did not work.
+const WARNING_CODE = 'account_lockout_warning';
+
+// What a browser throws about passkeys, by name, and what clerk-js calls it where it gets to see it first.
+const CODE_OF_NAME: ReadonlyMap<unknown, string> = new Map([
+  ['NotAllowedError', 'passkey_retrieval_cancelled'],
+  ['AbortError', 'passkey_operation_aborted'],
+]);
 
 /**
  * Makes a {@link Failure} of anything that was thrown. Never throws itself.
@@ -79,8 +97,9 @@ function failureFrom(thrown: unknown): Failure {
   }
   const errors = apiErrors(thrown);
   if (!errors) return makeFailure(plainError(thrown), thrown);
-  const primary = errors.find(({code}) => !WARNING_CODES.includes(code)) ?? errors[0] ?? serverError(thrown);
-  return makeFailure(primary, thrown, errors, retryAfterMs(thrown));
+  const primary = errors.find(({code}) => code !== WARNING_CODE) ?? errors[0] ?? serverError(thrown);
+  const warning = errors.find((error) => error.code === WARNING_CODE && error !== primary) ?? null;
+  return makeFailure(primary, thrown, errors, warning, retryAfterMs(thrown));
 }
 
 /** For what is a failure although nothing was thrown. */
@@ -99,11 +118,11 @@ export function withoutQueries(text: string): string {
 function makeFailure(
   primary: FailureDetail,
   cause?: unknown,
-  errors: readonly FailureDetail[] = [primary],
-  retryAfter: number | null = null,
+  errors: readonly FailureDetail[] = [],
+  warning: FailureDetail | null = null,
+  retryAfterMs: number | null = null,
 ): Failure {
-  const {code, field, message} = primary;
-  const failure = {code, field, message, retryAfterMs: retryAfter, errors: errors.length > 0 ? errors : [primary]};
+  const failure = {...primary, warning, retryAfterMs, errors: errors.length > 0 ? errors : [primary]};
   return deepFreeze(Object.defineProperty(failure, 'cause', {value: cause, enumerable: false}));
 }
 
@@ -113,8 +132,8 @@ function apiErrors(thrown: unknown): readonly FailureDetail[] | null {
   return Array.from(errors, (error: unknown) => {
     const code = text(property(error, 'code')) ?? 'unknown_error';
     const message = text(property(error, 'longMessage')) ?? text(property(error, 'message')) ?? code;
-    const param = text(property(property(error, 'meta'), 'paramName'));
-    const field = FIELDS.find((name) => name === param) ?? (code === CODE_OF_EITHER ? 'password' : null);
+    const param = property(property(error, 'meta'), 'paramName');
+    const field = FIELD_OF_PARAM.get(param) ?? (code === CODE_OF_EITHER ? 'password' : null);
     return {code, message: withoutQueries(message), field};
   });
 }
@@ -128,8 +147,9 @@ function serverError(thrown: unknown): FailureDetail {
 }
 
 function plainError(thrown: unknown): FailureDetail {
-  const message = withoutQueries(text(property(thrown, 'message')) ?? 'Something that is not an error was thrown.');
-  const code = text(property(thrown, 'code'));
+  const code = text(property(thrown, 'code')) ?? CODE_OF_NAME.get(property(thrown, 'name'));
+  const said = text(property(thrown, 'message')) ?? code ?? 'Something that is not an error was thrown.';
+  const message = withoutQueries(said);
   // clerk-js throws a plain Error without a code for a request that failed while it took the browser for online.
   if (!code && /^ClerkJS: Network error/.test(message)) return {code: 'network_error', message, field: null};
   return {code: code ?? 'unknown_error', message, field: null};
@@ -137,7 +157,7 @@ function plainError(thrown: unknown): FailureDetail {
 
 function retryAfterMs(thrown: unknown): number | null {
   const seconds = property(thrown, 'retryAfter');
-  return typeof seconds === 'number' && Number.isFinite(seconds) ? seconds * 1000 : null;
+  return typeof seconds === 'number' && seconds >= 0 && seconds < Infinity ? seconds * 1000 : null;
 }
 
 function property(value: unknown, key: string): unknown {

@@ -1,67 +1,113 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CodeStep} from '../flow/steps.js';
-import {alertView, fieldView, headerView, hiddenUsernameView, linkView, primaryButtonView} from './parts.js';
+import type {CodeStep, ResetCodeStep} from '../flow/steps.js';
+import type {StringKey} from '../strings/string-key.js';
+import {checkboxView, hiddenUsernameView, identityView, newDeviceView, otherMethodsView} from './later-parts.js';
+import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
+import {resendView} from './resend-view.js';
 import type {ViewContext} from './view-context.js';
+import {currentWayOn} from './way-on-view.js';
 
-/** The code of an authenticator, or a backup code. */
-export function codeView(context: ViewContext, step: CodeStep): TemplateResult {
-  const {snapshot, t, id, actions, backupCode} = context;
-  const isTotp = step.strategy === 'totp';
-  const takesBackupCode = !isTotp || backupCode;
-  return html`
-    <form
-      part="form"
-      method="dialog"
-      aria-labelledby=${id('title')}
-      aria-busy=${snapshot.pending}
-      @submit=${actions.submit}
-    >
-      ${headerView(
-        context,
-        isTotp ? t('signIn.totpMfa.title') : t('signIn.backupCodeMfa.title'),
-        isTotp ? t('signIn.totpMfa.subtitle') : t('signIn.backupCodeMfa.subtitle'),
-      )}
-      ${alertView(context)} ${hiddenUsernameView(context)}
+/** A code that proves a factor: an authenticator's, one that was sent, or a backup code. */
+export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): TemplateResult {
+  const {snapshot, t, now, memory, actions} = context;
+  const {delivery, factor} = step;
+  const isBackupCode = factor.strategy === 'backup_code' || memory.backupCode;
+  const {title, subtitle, label} = texts(context, step);
+  const isExpired = delivery !== null && delivery.expiresAt !== null && delivery.expiresAt <= now;
+  const saysExpired = isExpired && (snapshot.failure === null || snapshot.failure.field === 'code');
+  const failureOffersResend = currentWayOn(context) === 'resend';
+  return formView(
+    context,
+    (event) => submit(event, context),
+    html`
+      ${headerView(context, title, targetView(subtitle, factor.target))}
+      ${alertView(context, ['code'], saysExpired ? t('clerkMfaSignIn.codeExpired') : nothing)}
+      ${saysExpired && !failureOffersResend ? html`<p part="way-on">${resendView(context)}</p>` : nothing}
+      ${newDeviceView(context, step)} ${hiddenUsernameView(context)}
       ${fieldView(context, {
         name: 'code',
-        label: takesBackupCode ? t('formFieldLabel__backupCode') : t('signIn.totpMfa.formTitle'),
+        label: isBackupCode ? t('formFieldLabel__backupCode') : label,
         type: 'text',
         autocomplete: 'one-time-code',
-        inputMode: takesBackupCode ? 'text' : 'numeric',
-        pattern: takesBackupCode ? null : {source: '\\s*(\\d\\s*){6}', hint: t('clerkMfaSignIn.codeHint')},
-        onInput: actions.codeInput,
+        inputMode: isBackupCode ? 'text' : 'numeric',
+        pattern: isBackupCode ? null : {source: '\\s*(\\d\\s*){6}', hint: t('clerkMfaSignIn.codeHint')},
+        onInput: ({target}) => {
+          // The input's own pattern says what a whole code is.
+          if (!isBackupCode && !snapshot.pending && (target as HTMLInputElement).validity.valid) actions.submit();
+        },
       })}
-      ${step.backupCodes && isTotp ? backupCodeView(context) : nothing}
-      ${primaryButtonView(context, 'formButtonPrimary__verify')} ${identityView(context, step.resumed)}
-    </form>
-  `;
+      ${step.name === 'code' && step.backupCodes ? backupCodeView(context) : nothing}
+      ${primaryButtonView(context, 'formButtonPrimary__verify')}
+      ${
+        delivery && !saysExpired && !failureOffersResend
+          ? html`<p part="footer-action">${resendView(context)}</p>`
+          : nothing
+      }
+      ${otherMethodsView(context, step)} ${identityView(context, step.resumed)}
+    `,
+  );
 }
 
-function backupCodeView({id, t, backupCode, disabled, actions}: ViewContext): TemplateResult {
-  return html`
-    <div part="field checkbox-field">
-      <input
-        part="checkbox"
-        id=${id('backup-code')}
-        name="backup-code"
-        type="checkbox"
-        .checked=${backupCode}
-        ?disabled=${disabled}
-        @change=${actions.toggleBackupCode}
-      />
-      <label part="label" for=${id('backup-code')}>${t('clerkMfaSignIn.isBackupCode')}</label>
-    </div>
-  `;
+/** Where the code went, below the sentence that says what to do with it. */
+export function targetView(subtitle: Content, target: string | null): Content {
+  return target ? html`${subtitle} <span part="target">${target}</span>` : subtitle;
 }
 
-/** Who is signing in, and the way back: to the form this visit began with, or to a new sign-in. */
-function identityView(context: ViewContext, resumed: boolean): TemplateResult {
-  const {snapshot, t, actions} = context;
-  const {identifier} = snapshot;
-  return html`
-    <p part="identity">
-      ${identifier ? html`<span>${t('clerkMfaSignIn.signingInAs', {identifier})}</span>` : nothing}
-      ${resumed ? linkView(context, t('clerkMfaSignIn.startOver'), actions.restart) : linkView(context, t('backButton'), actions.back, snapshot.pending)}
-    </p>
-  `;
+interface CodeTexts {
+  readonly title: string;
+  readonly subtitle: Content;
+  readonly label: string;
+}
+
+function texts({t, settings}: ViewContext, step: CodeStep | ResetCodeStep): CodeTexts {
+  const {strategy} = step.factor;
+  const of = (title: StringKey, subtitle: StringKey, label: StringKey): CodeTexts => ({
+    title: t(title),
+    subtitle: t(subtitle),
+    label: t(label),
+  });
+  if (step.name === 'reset-code') {
+    const kind = strategy.includes('phone') ? 'phone' : 'email';
+    return of(
+      'signIn.forgotPassword.title',
+      `signIn.forgotPassword.subtitle_${kind}`,
+      'signIn.forgotPassword.formTitle',
+    );
+  }
+  if (strategy === 'totp') return of('signIn.totpMfa.title', 'signIn.totpMfa.subtitle', 'signIn.totpMfa.formTitle');
+  if (strategy === 'backup_code')
+    return of('signIn.backupCodeMfa.title', 'signIn.backupCodeMfa.subtitle', 'formFieldLabel__backupCode');
+  const kind = strategy === 'phone_code' ? 'phoneCode' : 'emailCode';
+  const keys = `signIn.${kind}${step.stage === 'second' ? 'Mfa' : ''}` as const;
+  const applicationName = settings?.applicationName ?? '';
+  const subtitle = t(`${keys}.subtitle`, {applicationName});
+  return {
+    title: t(`${keys}.title`),
+    // Clerk's sentence is about the application, mostly.
+    subtitle: applicationName || keys === 'signIn.phoneCodeMfa' ? subtitle : nothing,
+    label: t(`signIn.${kind}.formTitle`),
+  };
+}
+
+function backupCodeView(context: ViewContext): TemplateResult {
+  const {t, memory, actions} = context;
+  return checkboxView(context, {
+    name: 'backup-code',
+    label: t('clerkMfaSignIn.isBackupCode'),
+    checked: memory.backupCode,
+    onChange: ({target}) => {
+      memory.backupCode = (target as HTMLInputElement).checked;
+      const input = actions.input('code');
+      if (input) input.value = '';
+      input?.focus();
+      actions.update();
+    },
+  });
+}
+
+function submit(event: SubmitEvent, {disabled, memory, actions}: ViewContext): void {
+  event.preventDefault();
+  if (disabled) return;
+  const code = (actions.input('code')?.value ?? '').replace(/\s/g, '');
+  actions.send({type: 'submit-code', code, backupCode: memory.backupCode});
 }

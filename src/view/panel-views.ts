@@ -1,38 +1,72 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SignedInStep} from '../flow/steps.js';
-import {alertView, headerView, linkView, primaryButtonView, type Content} from './parts.js';
+import type {ProtectCheckStep, SessionTaskStep, SignedInStep, UnsupportedStep} from '../flow/steps.js';
+import type {StringKey} from '../strings/string-key.js';
+import {strategyText} from './factor-texts.js';
+import {identityView, panelView, startOverView} from './later-parts.js';
+import {primaryButtonView} from './parts.js';
 import type {ViewContext} from './view-context.js';
+import {supportView} from './way-on-view.js';
 
 /** Who is signed in, and Sign out. */
 export function signedInView(context: ViewContext, {session}: SignedInStep): TemplateResult {
   const {t} = context;
-  const who = session.identifier
-    ? t('clerkMfaSignIn.signedInAs', {identifier: session.identifier})
-    : (nothing as Content);
-  return panelView(context, t('clerkMfaSignIn.signedInTitle'), who, signOutView(context));
+  const {identifier} = session;
+  const subtitle = identifier ? t('clerkMfaSignIn.signedInAs', {identifier}) : nothing;
+  return panelView(context, {title: t('clerkMfaSignIn.signedInTitle'), subtitle}, signOutView(context));
 }
 
+const TASKS: Readonly<Record<string, StringKey>> = {
+  'setup-mfa': 'taskSetupMfa.badge',
+  'choose-organization': 'taskChooseOrganization.chooseOrganization.title',
+  'reset-password': 'taskResetPassword.title',
+};
+
 /** What remains to be done before the session counts, and Sign out. */
-export function sessionTaskView(context: ViewContext): TemplateResult {
+export function sessionTaskView(context: ViewContext, {key}: SessionTaskStep): TemplateResult {
   const {t} = context;
-  return panelView(context, t('clerkMfaSignIn.taskTitle'), t('clerkMfaSignIn.task'), signOutView(context));
+  const task = TASKS[key];
+  const subtitle = html`${task ? html`<strong>${t(task)}</strong><br />` : nothing}${t('clerkMfaSignIn.task')}`;
+  return panelView(context, {title: t('clerkMfaSignIn.taskTitle'), subtitle}, signOutView(context));
+}
+
+/** The challenge of Clerk Protect, which has a place of its own below. */
+export function protectCheckView(context: ViewContext, {resumed}: ProtectCheckStep): TemplateResult {
+  const {t, snapshot, actions} = context;
+  const retry = (): void => actions.send({type: 'retry-protect-check'});
+  return panelView(
+    context,
+    {title: t('signIn.protectCheck.title'), subtitle: t('signIn.protectCheck.subtitle')},
+    html`
+      ${snapshot.pending ? nothing : primaryButtonView(context, 'signIn.protectCheck.retryButton', retry)}
+      ${identityView(context, resumed)}
+    `,
+  );
 }
 
 /** Clerk asks for something that this form cannot do. */
-export function unsupportedView(context: ViewContext): TemplateResult {
-  const {t, actions} = context;
-  const startOver = linkView(context, t('clerkMfaSignIn.startOver'), actions.restart);
-  return panelView(context, t('signIn.noAvailableMethods.title'), nothing, startOver);
-}
-
-function panelView(context: ViewContext, title: string, text: Content, action: TemplateResult): TemplateResult {
-  return html`
-    <div part="panel" role="group" aria-labelledby=${context.id('title')} aria-busy=${context.snapshot.pending}>
-      ${headerView(context, title, text)} ${alertView(context)} ${action}
-    </div>
-  `;
+export function unsupportedView(context: ViewContext, {strategies}: UnsupportedStep): TemplateResult {
+  const {t, snapshot, signUpUrl} = context;
+  const {failure, step} = snapshot;
+  const names = strategies.map((strategy) => strategyText(t, strategy)).join(', ');
+  const alert =
+    names === ''
+      ? (t.find('unstable__errors.unsupported_status') ?? nothing)
+      : t('clerkMfaSignIn.signsInWith', {strategies: names});
+  // The failure that came with the step says the same, in general terms.
+  const isGeneral = failure === null || failure.code.startsWith('unsupported_');
+  return panelView(
+    isGeneral ? {...context, snapshot: {...snapshot, step, failure: null}} : context,
+    {title: t('signIn.noAvailableMethods.title'), alert},
+    html`
+      <p part="footer-action">${startOverView(context)}</p>
+      <p part="footer-action">
+        ${signUpUrl ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>` : supportView(context)}
+      </p>
+    `,
+  );
 }
 
 function signOutView(context: ViewContext): TemplateResult {
-  return primaryButtonView(context, 'clerkMfaSignIn.signOut', context.actions.signOut);
+  const signOut = (): void => context.actions.send({type: 'sign-out'});
+  return primaryButtonView(context, 'clerkMfaSignIn.signOut', signOut);
 }

@@ -1,13 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {FieldName} from '../flow/failure.js';
-import type {StringKey} from '../strings/english.js';
+import type {StringKey} from '../strings/string-key.js';
 import type {ViewContext} from './view-context.js';
 
 /** Anything that a template can show. */
 export type Content = TemplateResult | string | typeof nothing;
 
-/** The title of a step, and a sentence below it. The title names the form. */
+/** The form of a step, named by its title. */
+export function formView(
+  {id, snapshot}: ViewContext,
+  onSubmit: (event: SubmitEvent) => void,
+  content: Content,
+): TemplateResult {
+  return html`<form
+    part="form"
+    method="dialog"
+    aria-labelledby=${id('title')}
+    aria-busy=${snapshot.pending}
+    @submit=${onSubmit}
+  >
+    ${content}
+  </form>`;
+}
+
+/** The title of a step, and a sentence below it. */
 export function headerView(
   {id, headingLevel}: ViewContext,
   title: string,
@@ -22,30 +39,46 @@ export function headerView(
 }
 
 /**
- * The failure of the form as a whole. The element is always there, since a screen reader announces only what appears in
- * an alert that it knows already.
+ * The failure of the form as a whole, or of an input that this form does not have, and the way on. The element is always
+ * there, since a screen reader announces only what appears in an alert that it knows already.
+ *
+ * @param fields the inputs of the form, which say by themselves what is wrong with them
+ * @param otherwise what is to be said where nothing has failed
  */
-export function alertView({snapshot: {failure}, t}: ViewContext): TemplateResult {
-  return html`<div part="alert" role="alert">${failure && failure.field === null ? t.failure(failure) : nothing}</div>`;
+export function alertView(
+  context: ViewContext,
+  fields: readonly FieldName[],
+  otherwise: Content = nothing,
+): TemplateResult {
+  const {snapshot, t, later} = context;
+  const {failure, step} = snapshot;
+  const isSaid = failure !== null && !(failure.field && fields.includes(failure.field));
+  const warning = failure?.warning ? ` ${t.failure(failure.warning, step.name)}` : nothing;
+  return html`<div part="alert" role="alert">${isSaid ? t.failure(failure, step.name) : otherwise}${warning}</div>
+    ${isSaid && later ? later.wayOnView(context) : nothing}`;
 }
 
 /** What an input is. */
 export interface FieldOptions {
-  readonly name: FieldName;
+  readonly name: FieldName | 'confirm-password';
   readonly label: string;
-  readonly type: 'email' | 'password' | 'text';
-  readonly autocomplete: 'username' | 'current-password' | 'one-time-code';
-  readonly inputMode: 'email' | 'numeric' | 'text';
+  readonly type: 'email' | 'password' | 'tel' | 'text';
+  readonly autocomplete: 'username' | 'username webauthn' | 'current-password' | 'new-password' | 'one-time-code';
+  readonly inputMode: 'email' | 'numeric' | 'tel' | 'text';
   readonly value?: string;
   /** Pattern and what to say when it does not match; checked by the browser. */
   readonly pattern?: {readonly source: string; readonly hint: string} | null;
+  /** The id of what else describes it. */
+  readonly describedBy?: string;
+  /** Something to press that belongs to it. */
+  readonly action?: Content;
   readonly onInput?: (event: Event) => void;
 }
 
 /** A labelled input with its error. */
 export function fieldView(context: ViewContext, options: FieldOptions): TemplateResult {
-  const {snapshot, t, id, disabled} = context;
-  const {name, label, type, autocomplete, inputMode, value, pattern, onInput} = options;
+  const {snapshot, t, id, disabled, later} = context;
+  const {name, label, type, autocomplete, inputMode, value, pattern, describedBy, action, onInput} = options;
   const failure = snapshot.failure?.field === name ? snapshot.failure : null;
   // As a property, which reflects: lit-analyzer's list of attribute values is older than `one-time-code`.
   const errorId = id(`${name}-error`);
@@ -66,29 +99,14 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
         pattern=${ifDefined(pattern?.source)}
         title=${ifDefined(pattern?.hint)}
         aria-invalid=${failure ? 'true' : 'false'}
-        aria-describedby=${errorId}
+        aria-describedby=${describedBy ? `${errorId} ${describedBy}` : errorId}
         ?disabled=${disabled}
         @input=${onInput ?? nothing}
       />
-      <p part="error" id=${errorId} role="alert">${failure ? t.failure(failure) : nothing}</p>
+      <p part="error" id=${errorId} role="alert">${failure ? t.failure(failure, snapshot.step.name) : nothing}</p>
+      ${failure && later ? later.wayOnView(context) : nothing} ${action ?? nothing}
     </div>
   `;
-}
-
-/**
- * The user name on a step that does not ask for it, for password managers: they file what is typed here under it.
- */
-export function hiddenUsernameView({snapshot: {identifier}}: ViewContext): TemplateResult {
-  return html`<input
-    name="identifier"
-    type="text"
-    autocomplete="username"
-    value=${ifDefined(identifier ?? undefined)}
-    aria-hidden="true"
-    tabindex="-1"
-    readonly
-    hidden
-  />`;
 }
 
 /**
@@ -114,16 +132,22 @@ export function primaryButtonView(context: ViewContext, label: StringKey, onClic
 /**
  * Something to press that is not the form's main button.
  *
- * @param busy it does nothing as long as a call is in flight
+ * @param busy it does nothing as long as this is so, and stays focusable
  */
-export function linkView({disabled}: ViewContext, label: string, onClick: () => void, busy = false): TemplateResult {
+export function linkView(
+  {disabled}: ViewContext,
+  label: Content,
+  onClick: () => void,
+  busy = false,
+  part = 'link',
+): TemplateResult {
   return html`
     <button
-      part="link"
+      part=${part}
       type="button"
       aria-disabled=${ifDefined(busy ? 'true' : undefined)}
       ?disabled=${disabled}
-      @click=${onClick}
+      @click=${busy ? nothing : onClick}
     >
       ${label}
     </button>

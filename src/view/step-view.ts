@@ -1,26 +1,34 @@
 import type {TemplateResult} from 'lit';
+import {chooseFactorView, forgotPasswordView, passkeyView} from './choice-views.js';
 import {codeView} from './code-view.js';
-import {credentialsView} from './credentials-view.js';
-import {sessionTaskView, signedInView, unsupportedView} from './panel-views.js';
-import type {ViewContext} from './view-context.js';
+import {emailLinkView} from './email-link-view.js';
+import {newPasswordView} from './new-password-view.js';
+import {protectCheckView, sessionTaskView, signedInView, unsupportedView} from './panel-views.js';
+import type {LaterStep, ViewContext} from './view-context.js';
 
-/**
- * What a visitor sees at a step. Each form is a template of its own, so that it leaves the page with its step; a failure
- * to load leaves the form for the credentials as it is.
- */
-export function stepView(context: ViewContext): TemplateResult {
-  const {step} = context.snapshot;
+/** What a visitor sees at every step but the first. */
+export function stepView(context: ViewContext, step: LaterStep): TemplateResult {
   switch (step.name) {
-    case 'credentials':
-    case 'load-failed':
-      return credentialsView(context);
     case 'code':
+    case 'reset-code':
       return codeView(context, step);
+    case 'choose-factor':
+      return chooseFactorView(context, step);
+    case 'email-link':
+      return emailLinkView(context, step);
+    case 'passkey':
+      return passkeyView(context, step);
+    case 'forgot-password':
+      return forgotPasswordView(context, step);
+    case 'new-password':
+      return newPasswordView(context, step);
+    case 'protect-check':
+      return protectCheckView(context, step);
     case 'session-task':
-      return sessionTaskView(context);
+      return sessionTaskView(context, step);
     case 'signed-in':
       return signedInView(context, step);
     case 'unsupported':
-      return unsupportedView(context);
+      return unsupportedView(context, step);
   }
 }

@@ -1,5 +1,9 @@
-import type {Snapshot} from '../flow/steps.js';
+import type {TemplateResult} from 'lit';
+import type {WayOn} from '../flow/failure-catalogue.js';
+import type {InstanceSettings} from '../flow/ports.js';
+import type {CredentialsStep, LoadFailedStep, Snapshot, Step, UserEvent} from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
+import type {Content} from './parts.js';
 
 /** Everything a view needs. Views are pure functions of it. */
 export interface ViewContext {
@@ -10,22 +14,65 @@ export interface ViewContext {
   /** 1 to 6. */
   readonly headingLevel: number;
   readonly disabled: boolean;
-  /** The application's name; `null` when not known. */
-  readonly applicationName: string | null;
+  /** The instance's settings; `null` until Clerk is there. */
+  readonly settings: InstanceSettings | null;
+  /** Whether this browser can prove a passkey. */
+  readonly passkeys: boolean;
   /** Initial value of the first field. */
   readonly identifier: string;
-  /** The backup code checkbox is ticked. */
-  readonly backupCode: boolean;
+  /** Where to sign up, checked already; `null` for nowhere. */
+  readonly signUpUrl: string | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** When the failure that is shown arrived, in milliseconds since the epoch. */
+  readonly failedAt: number;
+  readonly memory: StepMemory;
+  /** The views that come with Clerk; `null` until they are there. */
+  readonly later: LaterViews | null;
   readonly actions: ViewActions;
+}
+
+/** What a form remembers as long as its step lasts, beside what is in its inputs. Nothing that was typed is in it. */
+export interface StepMemory {
+  /** The backup code checkbox is ticked. */
+  backupCode: boolean;
+  /** Which of the rules for a new password are kept, in their order; empty while nothing is typed. */
+  rulesMet: readonly boolean[];
+  /** How strong a new password is, where that counts. */
+  strength: 'unknown' | 'weak' | 'fair' | 'good';
 }
 
 /** What a visitor can do. */
 export interface ViewActions {
-  readonly submit: (event: SubmitEvent) => void;
-  readonly codeInput: (event: Event) => void;
-  readonly toggleBackupCode: (event: Event) => void;
-  readonly retry: () => void;
-  readonly back: () => void;
+  /** Tells the flow. */
+  readonly send: (event: UserEvent) => void;
+  /** Sends the form as its main button does. */
+  readonly submit: () => void;
+  /** An input of the form by its name, where something can be typed into it. */
+  readonly input: (name: string) => HTMLInputElement | null;
+  /** Shows the form anew, after a change of the memory. */
+  readonly update: () => void;
   readonly restart: () => void;
-  readonly signOut: () => void;
+  /** How strong a new password is, once that is known; `null` where nobody can tell. */
+  readonly validatePassword: (password: string) => Promise<PasswordStrength | null>;
+}
+
+/** How strong a password is. */
+export type PasswordStrength = Exclude<StepMemory['strength'], 'unknown'>;
+
+/** A step that there is only once Clerk is there. */
+export type LaterStep = Exclude<Step, CredentialsStep | LoadFailedStep>;
+
+/** What of a form is not needed before Clerk is there. */
+export interface LaterViews {
+  /** What a visitor sees at a step. */
+  readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult;
+  /** Beside the password of the first form; and below its button. */
+  readonly forgotPasswordView: (context: ViewContext) => Content;
+  readonly otherWaysView: (context: ViewContext) => Content;
+  /** Below what is said of a failure: the way on, and how long to wait. */
+  readonly wayOnView: (context: ViewContext) => Content;
+  readonly wayOn: (code: string) => WayOn;
+  /** What the first field asks for. */
+  readonly identifierLabel: (context: ViewContext) => string;
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {ClerkAPIResponseError, ClerkRuntimeError} from '@clerk/shared/error';
+<<<<<<< HEAD
 import {failureOf, SignInError, toFailure, withoutQueries, type Failure} from '../../src/flow/failure.js';
+=======
+import {failureOf, SignInError, toFailure, type Failure} from '../../src/flow/failure.js';
+>>>>>>> catalogue
 
 interface ServerError {
   readonly code: string;
@@ -25,7 +29,17 @@ describe('an error of Clerk', () => {
     ['identifier', 'identifier'],
     ['password', 'password'],
     ['code', 'code'],
-    ['email_address', null],
+    ['email_address', 'identifier'],
+    ['phone_number', 'identifier'],
+    ['username', 'identifier'],
+    ['email_address_id', null],
+    ['phone_number_id', null],
+    ['strategy', null],
+    ['redirect_url', null],
+    ['public_key_credential', null],
+    ['sign_out_of_other_sessions', null],
+    ['proof_token', null],
+    ['PASSWORD', null],
     ['', null],
     [undefined, null],
     ['constructor', null],
@@ -37,6 +51,12 @@ describe('an error of Clerk', () => {
       const failure = toFailure(responseError([{code: 'form_param_nil', meta: {param_name: param}}]));
       assert.equal(failure.field, field);
       assert.equal(failure.errors[0]?.field, field);
+    });
+  }
+
+  for (const param of [null, 1, {}, ['code'], {toString: () => 'code'}]) {
+    test(`with the parameter ${JSON.stringify(param)}, which is no text, is of no field`, () => {
+      assert.equal(toFailure({errors: [{code: 'x', meta: {paramName: param}}]}).field, null);
     });
   }
 
@@ -84,9 +104,27 @@ describe('an error of Clerk', () => {
     }
   });
 
-  test('that is only a warning is said', () => {
+  test('brings the warning along, whichever came first', () => {
+    const warning = {code: 'account_lockout_warning', message: 'You have 2 attempts left.', field: null};
+    for (const data of [
+      [WARNING, INCORRECT],
+      [INCORRECT, WARNING],
+      [INCORRECT, {code: 'user_locked'}, WARNING],
+    ]) {
+      assert.deepEqual(toFailure(responseError(data)).warning, warning);
+    }
+  });
+
+  test('without a warning has none', () => {
+    assert.equal(toFailure(responseError([INCORRECT, {code: 'user_locked'}])).warning, null);
+    assert.equal(toFailure(new Error('boom')).warning, null);
+    assert.equal(failureOf('a', 'b').warning, null);
+  });
+
+  test('that is only a warning is said, once', () => {
     const failure = toFailure(responseError([WARNING]));
     assert.deepEqual([failure.code, failure.message], ['account_lockout_warning', 'You have 2 attempts left.']);
+    assert.equal(failure.warning, null);
   });
 
   test('without a code is unknown', () => {
@@ -117,6 +155,8 @@ describe('an error of Clerk', () => {
     [NaN, null],
     [Infinity, null],
     ['30', null],
+    [-1, null],
+    [-Infinity, null],
   ];
   for (const [retryAfter, ms] of waits) {
     test(`with Retry-After ${String(retryAfter)} waits ${ms} ms`, () => {
@@ -129,10 +169,17 @@ describe('an error of Clerk', () => {
 describe('an error that is none of the server', () => {
   const network = 'ClerkJS: Network error at "https://clerk.example.com/v1/client?__clerk_db_jwt=secret" - TypeError';
 
+  const domException = (name: string): DOMException => new DOMException('The operation was not allowed.', name);
+
   const table: [why: string, thrown: unknown, code: string][] = [
     ['a network error of clerk-js', new Error(network), 'network_error'],
     ['a runtime error of clerk-js', new ClerkRuntimeError('Offline', {code: 'network_error'}), 'network_error'],
     ['another runtime error', new ClerkRuntimeError('No', {code: 'passkey_not_supported'}), 'passkey_not_supported'],
+    ['a passkey that the visitor did not use', domException('NotAllowedError'), 'passkey_retrieval_cancelled'],
+    ['a passkey that was not waited for', domException('AbortError'), 'passkey_operation_aborted'],
+    ['another exception of the browser', domException('InvalidStateError'), 'unknown_error'],
+    ['one of another window', {name: 'NotAllowedError', message: 'No.', code: 0}, 'passkey_retrieval_cancelled'],
+    ['an error whose name is a method', {name: 'constructor', message: 'No.'}, 'unknown_error'],
     ['a plain error', new Error('boom'), 'unknown_error'],
     ['an error with a numeric code', Object.assign(new Error('boom'), {code: 20}), 'unknown_error'],
     ['an error of this package', new SignInError('clerk_load_failed', 'No.'), 'clerk_load_failed'],
@@ -149,6 +196,33 @@ describe('an error that is none of the server', () => {
       assert.deepEqual(failure.errors, [{code, message: failure.message, field: null}]);
     });
   }
+
+  const runtimeCodes = [
+    'passkey_not_supported',
+    'passkey_retrieval_cancelled',
+    'passkey_retrieval_failed',
+    'passkey_operation_aborted',
+    'passkey_invalid_rpID_or_domain',
+    'missing_public_key_options',
+    'factor_not_found',
+    'captcha_unavailable',
+    'protect_check_aborted',
+    'protect_check_invalid_sdk_url',
+    'protect_check_script_load_failed',
+    'protect_check_execution_failed',
+    'protect_check_timed_out',
+    'protect_check_required',
+  ];
+  for (const code of runtimeCodes) {
+    test(`of the SDK keeps its code: ${code}`, () => {
+      const failure = toFailure(new ClerkRuntimeError('No.', {code}));
+      assert.deepEqual([failure.code, failure.field, failure.warning], [code, null, null]);
+    });
+  }
+
+  test('without a message is said by its code', () => {
+    assert.equal(toFailure(Object.assign(new Error(''), {code: 'captcha_unavailable'})).message, 'captcha_unavailable');
+  });
 
   test('of this package passes the cause on, and is its own where there is none', () => {
     const cause = new Error('deeper');
@@ -168,7 +242,7 @@ describe('an error that is none of the server', () => {
 
   const failures = (): Failure[] => [
     toFailure(new Error('boom')),
-    toFailure(responseError([INCORRECT])),
+    toFailure(responseError([INCORRECT, WARNING])),
     failureOf('a', 'b'),
   ];
 
@@ -180,6 +254,7 @@ describe('an error that is none of the server', () => {
     for (const {errors} of failures()) assert.ok(Object.isFrozen(errors) && errors.every(Object.isFrozen));
   });
 });
+<<<<<<< HEAD
 
 describe('query strings', () => {
   const secret = '__clerk_db_jwt=secret';
@@ -274,3 +349,5 @@ describe('toFailure never throws', () => {
     });
   }
 });
+=======
+>>>>>>> catalogue

@@ -60,7 +60,7 @@ export async function describeAccount(instance: Instance, account: Account): Pro
   const now = instance.clock.now();
   // What an attempt by somebody who typed the e-mail address would be offered.
   const attempt = {...makeAttempt(now, null, null), account, identifier: account.email};
-  const strategies = strategiesOf(secondFactorsOf(attempt, instance.environment()));
+  const strategies = strategiesOf(secondFactorsOf(attempt, instance));
   const fallback = strategies.length > 0 ? `${strategies.join(', ')}.` : 'None.';
   return {
     id: account.id,

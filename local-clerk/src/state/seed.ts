@@ -1,4 +1,4 @@
-import type {AccountOptions} from './accounts.js';
+import type {AccountOptions} from './account-options.js';
 
 /** The authenticator secret of every seeded account that has one. */
 export const seedTotpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';

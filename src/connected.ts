@@ -1,0 +1,33 @@
+import {LATER_STYLES} from './later.styles.js';
+import {wayOn} from './flow/failure-catalogue.js';
+import {ENGLISH} from './strings/english.js';
+import {ENGLISH_ERRORS} from './strings/english-errors.js';
+import {ENGLISH_LATER} from './strings/english-later.js';
+import type {Strings} from './strings/string-key.js';
+import {forgotPasswordLink, identifierLabel, otherWaysView} from './view/credentials-extras.js';
+import {stepView} from './view/step-view.js';
+import type {LaterViews} from './view/view-context.js';
+import {wayOnView} from './view/way-on-view.js';
+
+/**
+ * Everything that the first form does not need before Clerk is there: how Clerk is found and driven, the views of all
+ * later steps, what the settings of the instance add to the first one, and their texts and styles. Loaded when the form is
+ * on screen.
+ */
+export {ClerkChildren} from './clerk-children.js';
+export {connectClerk} from './clerk/connect.js';
+export {Ticker} from './ticker.js';
+export {deadlines, nextChange} from './view/time-left.js';
+export {LATER_STYLES};
+
+export const LATER_VIEWS: LaterViews = {
+  stepView,
+  forgotPasswordView: forgotPasswordLink,
+  otherWaysView,
+  wayOnView,
+  wayOn,
+  identifierLabel,
+};
+
+/** English for everything. */
+export const ALL_ENGLISH: Strings = {...ENGLISH, ...ENGLISH_LATER, ...ENGLISH_ERRORS};

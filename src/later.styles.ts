@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+/** What the steps after the first form need beside `FORM_STYLES`, and what Clerk adds to that; by the same rules. */
+export const LATER_STYLES = css`
+  clerk-mfa-form:not(#_) [part~='alternative'] {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+  }
+
+  clerk-mfa-form:not(#_) [part='divider'] {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+
+  clerk-mfa-form:not(#_) [part='alternatives'] > li,
+  clerk-mfa-form:not(#_) [part='rules'] > ul {
+    display: block;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  clerk-mfa-form:not(#_) .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  clerk-mfa-form [part~='alternative'] {
+    margin: 0 0 0.5rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-family: var(--_font-buttons);
+    font-weight: var(--_medium);
+    text-align: center;
+    cursor: pointer;
+  }
+
+  clerk-mfa-form [part~='alternative']:where(:enabled:hover) {
+    background: color-mix(in srgb, var(--_foreground) 6%, transparent);
+  }
+
+  clerk-mfa-form [part]:where([part~='alternative'], [part~='link']):where([aria-disabled='true']) {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  clerk-mfa-form [part='divider'] {
+    margin: var(--_space) 0;
+    color: var(--_muted);
+  }
+
+  clerk-mfa-form [part='divider']::before,
+  clerk-mfa-form [part='divider']::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid color-mix(in srgb, var(--_border) 50%, transparent);
+  }
+
+  clerk-mfa-form [part='footer-action'] {
+    margin: var(--_space) 0 0;
+    text-align: center;
+  }
+
+  clerk-mfa-form :is([part='way-on'], [part='timer']) {
+    margin: 0 0 var(--_space);
+  }
+
+  clerk-mfa-form [part='field'] > :is([part='way-on'], [part='timer']) {
+    margin: 0.375rem 0 0;
+  }
+
+  clerk-mfa-form [part='notice'] {
+    margin: 0 0 var(--_space);
+    padding: 0.625rem 0.75rem;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_foreground) 6%, transparent);
+  }
+
+  clerk-mfa-form [part='target'] {
+    color: var(--_foreground);
+    font-weight: var(--_medium);
+  }
+
+  clerk-mfa-form [part='rules'],
+  clerk-mfa-form [part='rules-status'] {
+    margin: 0.375rem 0 0;
+    color: var(--_muted);
+  }
+`;

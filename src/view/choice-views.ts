@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Factor} from '../flow/ports.js';
+import type {ChooseFactorStep, ForgotPasswordStep, PasskeyStep} from '../flow/steps.js';
+import {factorText} from './factor-texts.js';
+import {identityView, newDeviceView, otherMethodsView, panelView} from './later-parts.js';
+import {linkView, primaryButtonView, type Content} from './parts.js';
+import type {ViewContext} from './view-context.js';
+
+/** The factors that prove who it is, one button each. */
+export function chooseFactorView(context: ViewContext, step: ChooseFactorStep): TemplateResult {
+  const {t} = context;
+  const texts = {
+    title: t('signIn.alternativeMethods.title'),
+    subtitle: t('signIn.alternativeMethods.subtitle'),
+  };
+  return panelView(
+    context,
+    texts,
+    html`${newDeviceView(context, step)} ${factorListView(context, step.factors)} ${identityView(context, step.resumed)}`,
+  );
+}
+
+/** The ways to a new password, and the other factors. */
+export function forgotPasswordView(context: ViewContext, step: ForgotPasswordStep): TemplateResult {
+  const {t} = context;
+  const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');
+  const {resets, factors} = step;
+  const resetText = ({target}: Factor): string => (resets.length > 1 && target ? `${label} (${target})` : label);
+  return panelView(
+    context,
+    {title: t('signIn.forgotPasswordAlternativeMethods.title')},
+    html`
+      ${factorListView(context, resets, resetText)}
+      ${
+        factors.length > 0
+          ? html`${dividerView(t('signIn.forgotPasswordAlternativeMethods.label__alternativeMethods'))}
+            ${factorListView(context, factors)}`
+          : nothing
+      }
+      ${identityView(context, step.resumed)}
+    `,
+  );
+}
+
+/** Asks the browser for a passkey of the account. */
+export function passkeyView(context: ViewContext, step: PasskeyStep): TemplateResult {
+  const {t, actions} = context;
+  const ask = (): void => actions.send({type: 'use-passkey'});
+  return panelView(
+    context,
+    {title: t('signIn.passkey.title'), subtitle: t('signIn.passkey.subtitle')},
+    html`
+      ${newDeviceView(context, step)} ${primaryButtonView(context, 'formButtonPrimary', ask)}
+      ${otherMethodsView(context, step)} ${identityView(context, step.resumed)}
+    `,
+  );
+}
+
+/** A button for each of some factors. */
+export function factorListView(
+  context: ViewContext,
+  factors: readonly Factor[],
+  text = (factor: Factor): string => factorText(context, factor),
+  part = 'alternative',
+): Content {
+  const {actions, snapshot} = context;
+  // The role is said once more for Safari, which forgets it where lists have no bullets.
+  return html`
+    <ul part="alternatives" role="list">
+      ${factors.map((factor) => {
+        const choose = (): void => actions.send({type: 'choose-factor', factor});
+        return html`<li>${linkView(context, text(factor), choose, snapshot.pending, part)}</li>`;
+      })}
+    </ul>
+  `;
+}
+
+/** Between two groups of ways. */
+export function dividerView(text: string): Content {
+  return html`<p part="divider">${text}</p>`;
+}
