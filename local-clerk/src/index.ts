@@ -19,6 +19,7 @@ export {
   type Settings,
   type SocialProvider,
 } from './state/settings.js';
+export {CLERK_ERROR_CODES, type ErrorCode} from './catalogue/error-codes.js';
 export type {AccountInfo, InstanceInfo} from './control/describe.js';
 export type {NextCode} from './rules/totp.js';
 export type {Fault, PendingFault} from './state/faults.js';
