@@ -24,6 +24,10 @@ export function onAttempt(snapshot: Snapshot, attempt: SignInAttempt, resumed: b
   if (status === 'complete' && attempt.createdSessionId !== null) {
     return begin(next, {type: 'locate-session', sessionId: attempt.createdSessionId, restored: false});
   }
+  // The check stood before something that says by itself who it is: a passkey, or a provider.
+  if (snapshot.step.name === 'protect-check' && status === 'needs_identifier') {
+    return stay({...next, step: CREDENTIALS, failure: null});
+  }
   return unsupported(next, status, attempt.secondFactors);
 }
 
