@@ -22,10 +22,10 @@ function merged(results: readonly Result[]): string {
   const [before, rest] = split(text, START);
   const [table, after] = split(rest, END);
   const tried = new Set(results.map(({label}) => label));
-  const untried = table
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| Framework') && !line.startsWith('| ---'))
-    .filter((line) => !tried.has(unversioned(nameIn(line))));
+  const [earlierHead = '', , ...earlier] = table.split('\n').filter((line) => line.startsWith('| '));
+  const untried = earlier
+    .filter((line) => !tried.has(unversioned(nameIn(line))))
+    .map((line) => cells(underHead(line, earlierHead)));
   const sorted = [...untried, ...results.map(row)].sort((a, b) => nameIn(a).localeCompare(nameIn(b)));
   const head = ['Framework', ...Object.values(CHECKS)];
   const lines = [cells(head), cells(head.map(() => '---')), ...sorted];
@@ -38,8 +38,22 @@ function row({label, version, checks}: Result): string {
   return cells([name, ...CHECK_NAMES.map((check) => (checks.includes(check) ? '✓' : ''))]);
 }
 
+/** What an earlier run proved, under the columns of this one: there may be others since. */
+function underHead(line: string, head: string): readonly string[] {
+  const columns = textsOf(head);
+  const texts = textsOf(line);
+  return [nameIn(line), ...Object.values(CHECKS).map((name) => texts[columns.indexOf(name)] ?? '')];
+}
+
+function textsOf(line: string): readonly string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((text) => text.trim());
+}
+
 function nameIn(line: string): string {
-  return (line.split('|')[1] ?? '').trim();
+  return textsOf(line)[0] ?? '';
 }
 
 function unversioned(name: string): string {
