@@ -2,7 +2,7 @@ import {deepFreeze} from './deep-freeze.js';
 import type {ConnectedClerk} from './effects.js';
 import {isSignInError, toFailure} from './failure.js';
 import type {Clock} from './ports.js';
-import type {AnswerEvent, Effect, FlowEvent, UserEvent} from './flow-events.js';
+import type {AnswerEvent, Effect, FlowEvent, Transition, UserEvent} from './flow-events.js';
 import type {Snapshot} from './steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './unconnected.js';
 
@@ -93,9 +93,7 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
 
   function follow(event: FlowEvent): void {
     const previous = snapshot;
-    const {snapshot: next, effects} = clerk
-      ? clerk.transition(snapshot, event, clock.now())
-      : transitionBeforeClerk(snapshot, event);
+    const {snapshot: next, effects} = transition(event);
     if (next !== previous) {
       snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
@@ -106,6 +104,15 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     if (stopped) return;
     effects.forEach(start);
     keepPolling();
+  }
+
+  function transition(event: FlowEvent): Transition {
+    try {
+      return clerk ? clerk.transition(snapshot, event, clock.now()) : transitionBeforeClerk(snapshot, event);
+    } catch (error) {
+      // A port has answered with something that it must not.
+      return transitionBeforeClerk(snapshot, {type: 'broken', failure: toFailure(error)});
+    }
   }
 
   function keepPolling(): void {
@@ -172,6 +179,8 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     send(event) {
       if (stopped || (event.type === 'start' && started)) return;
       started ||= event.type === 'start';
+      // A call that outlived the page's absence still answers, and is waited for.
+      if (event.type === 'page-restored' && underWay > 0) return;
       dispatch(event);
     },
     stop() {
