@@ -60,7 +60,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     'internal_clerk_error verification_status_unknown server_error unknown_error network_error clerk_offline ' +
       'clerk_load_failed activation_failed ' +
       'oauth_access_denied oauth_fetch_user_error oauth_missing_access_token ' +
-      'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed missing_public_key_options ' +
+      'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed ' +
       'passkey_authentication_failure passkey_invalid_verification passkey_invalid_public_key_credential ' +
       'protect_check_aborted protect_check_execution_failed protect_check_timed_out protect_check_required ' +
       'requires_protect_check protect_check_already_resolved protect_check_script_load_failed',

@@ -51,7 +51,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ],
   [
     'No passkey was used. Try again, or use another method.',
-    'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed missing_public_key_options',
+    'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed',
   ],
   [
     'Your passkey was not accepted. Try again, or use another method.',

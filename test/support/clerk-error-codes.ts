@@ -200,6 +200,7 @@ export const CANNOT_MEET: Readonly<Record<string, string>> = {
   verification_link_token_source_invalid: CLERKS_PAGE,
   verification_link_token_stale: CLERKS_PAGE,
   sign_in_email_link_not_same_client: CLERKS_PAGE,
+  missing_public_key_options: 'Of calls of clerk-js (its signals) that this element does not use.',
   passkey_autofill_unavailable: 'No failure: browsers that cannot offer passkeys in the first field just do not.',
   passkey_already_exists: NEW_PASSKEY,
   passkey_pa_not_supported: NEW_PASSKEY,
