@@ -14,7 +14,7 @@ import {FORM_SLOT} from './slots.js';
 import {setStates} from './states.js';
 import {ENGLISH} from './strings/english.js';
 import {createTranslate} from './strings/translate.js';
-import {formKey, formOfStep, newMemory} from './view/first-view.js';
+import {formKey, formOfStep, newMemory} from './view/form-of-step.js';
 import {httpUrl} from './view/http-url.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 

@@ -124,4 +124,7 @@ export const ENGLISH_LATER = {
   'unstable__errors.zxcvbn.notEnough': 'Your password is not strong enough.',
   'unstable__errors.zxcvbn.couldBeStronger': 'Your password works, but could be stronger. Try adding more characters.',
   'unstable__errors.zxcvbn.goodPassword': 'Your password meets all the necessary requirements.',
+  'unstable__errors.network_error': 'No connection. Check your network and try again.',
+  'unstable__errors.server_error': 'Something went wrong. Please try again.',
+  'unstable__errors.unknown_error': 'Something went wrong. Please try again.',
 } as const;
