@@ -1,5 +1,4 @@
 import {LATER_STYLES} from './later.styles.js';
-import {wayOn} from './flow/failure-catalogue.js';
 import {ENGLISH} from './strings/english.js';
 import {ENGLISH_ERRORS} from './strings/english-errors.js';
 import {ENGLISH_LATER} from './strings/english-later.js';
@@ -17,7 +16,7 @@ import {wayOnView} from './view/way-on-view.js';
 export {ConnectedSignIn} from './connected-sign-in.js';
 export {LATER_STYLES};
 
-export const LATER_VIEWS: LaterViews = {stepView, firstForm, wayOnView, wayOn};
+export const LATER_VIEWS: LaterViews = {stepView, firstForm, wayOnView};
 
 /** English for everything. */
 export const ALL_ENGLISH: Strings = {...ENGLISH, ...ENGLISH_LATER, ...ENGLISH_ERRORS};

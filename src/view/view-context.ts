@@ -1,5 +1,4 @@
 import type {TemplateResult} from 'lit';
-import type {WayOn} from '../flow/failure-catalogue.js';
 import type {InstanceSettings} from '../flow/ports.js';
 import type {CredentialsStep, LoadFailedStep, Snapshot, Step, UserEvent} from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
@@ -71,7 +70,6 @@ export interface LaterViews {
   readonly firstForm: (context: ViewContext, settings: InstanceSettings) => FirstForm;
   /** Below what is said of a failure: the way on, and how long to wait. */
   readonly wayOnView: (context: ViewContext) => Content;
-  readonly wayOn: (code: string) => WayOn;
 }
 
 /** What depends on the instance's settings in the first form. */
