@@ -72,8 +72,11 @@ const NO_ATTEMPT: SignInState = {
   protectCheck: null,
 };
 
+/** Factors of an attempt, by their strategies or whole. */
+export type Factors = readonly (string | FactorLike)[];
+
 /** An attempt whose password was right, with second factors, by their strategies or whole. */
-export function needsSecondFactor(...factors: readonly (string | FactorLike)[]): Partial<SignInState> {
+export function needsSecondFactor(...factors: Factors): Partial<SignInState> {
   return {
     status: 'needs_second_factor',
     identifier: IDENTIFIER,
@@ -83,7 +86,7 @@ export function needsSecondFactor(...factors: readonly (string | FactorLike)[]):
 }
 
 /** An attempt that knows who it is, with first factors. */
-export function needsFirstFactor(...factors: readonly (string | FactorLike)[]): Partial<SignInState> {
+export function needsFirstFactor(...factors: Factors): Partial<SignInState> {
   return {
     status: 'needs_first_factor',
     identifier: IDENTIFIER,
