@@ -177,28 +177,29 @@ function emptyInputs(inputs: readonly HTMLInputElement[]): void {
 }
 
 const styledRoots = new WeakMap<DocumentOrShadowRoot, number>();
-const styles: CSSResult[] = [FORM_STYLES];
+let isComplete = false;
 
-/** Adds styles to those of every form: each shows them with its next update. */
-export function addFormStyles(later: CSSResult): void {
-  if (!styles.includes(later)) styles.push(later);
+/** Adds the styles of later steps to the one sheet of all forms. */
+export function completeFormStyles(later: CSSResult): void {
+  if (!isComplete) formStyleSheet().replaceSync(FORM_STYLES.cssText + later.cssText);
+  isComplete = true;
 }
 
-/** Puts the style sheets into a root for one more element, and back where the page has thrown them away. */
+/** Puts the style sheet into a root for one more element, and back where the page has thrown it away. */
 function adoptStyles(root: DocumentOrShadowRoot, users: 0 | 1): void {
+  const sheet = formStyleSheet();
   styledRoots.set(root, (styledRoots.get(root) ?? 0) + users);
-  const missing = styles.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function releaseStyles(root: DocumentOrShadowRoot): void {
   const users = (styledRoots.get(root) ?? 1) - 1;
   styledRoots.set(root, users);
-  const own = styles.map(sheetOf);
-  if (users === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+  if (users === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== formStyleSheet());
 }
 
-function sheetOf({styleSheet}: CSSResult): CSSStyleSheet {
+function formStyleSheet(): CSSStyleSheet {
+  const {styleSheet} = FORM_STYLES;
   if (!styleSheet) throw new Error('This browser has no constructable style sheets.');
   return styleSheet;
 }

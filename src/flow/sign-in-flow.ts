@@ -61,6 +61,8 @@ export interface UnconnectedFlowOptions extends SignInFlowOptions {
   /** Loads Clerk, or waits for the page's own, and brings what runs effects on it. Called again for a retry. */
   readonly connect: () => Promise<ConnectedClerk>;
   readonly clock: Clock;
+  /** Where it goes on from, before Clerk is there. Default: from the beginning. */
+  readonly snapshot?: Snapshot;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface UnconnectedFlowOptions extends SignInFlowOptions {
 export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFlow {
   const {connect, clock, resume = true, onSubscriberError} = options;
   const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
-  let snapshot = INITIAL_SNAPSHOT;
+  let {snapshot = INITIAL_SNAPSHOT} = options;
   let clerk: ConnectedClerk | null = null;
   const events: FlowEvent[] = [];
   let started = false;
