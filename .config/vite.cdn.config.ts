@@ -1,5 +1,6 @@
 import {defineConfig} from 'vite';
 import {collapseTemplates} from './collapse-templates.js';
+import {dropMessages} from './drop-messages.js';
 import {plainImports} from './plain-imports.js';
 import {sharePolicy} from './share-policy.js';
 
@@ -10,7 +11,7 @@ import {sharePolicy} from './share-policy.js';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [collapseTemplates(), plainImports(), sharePolicy()],
+  plugins: [collapseTemplates(), dropMessages(), plainImports(), sharePolicy()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import {defineConfig} from 'vite';
+import {dropMessages} from './drop-messages.js';
 
 /**
  * Clerk's runner of Protect challenges, for the modules of the package: what `tsc` makes of the module that loads it would
@@ -6,6 +7,7 @@ import {defineConfig} from 'vite';
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [dropMessages()],
   build: {
     outDir: 'dist/clerk',
     emptyOutDir: false,

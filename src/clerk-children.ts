@@ -28,11 +28,8 @@ export class ClerkChildren {
     this.#port = port;
   }
 
-  /** What Clerk may ask for by itself. */
-  readonly places = {protectContainer: () => this.#protectContainer()} as const;
-
   /** Where a Protect challenge shows itself. */
-  #protectContainer(): HTMLElement {
+  readonly protectContainer = (): HTMLElement => {
     if (!this.#protect?.isConnected) {
       // One that a clone of the page has brought belongs to nobody.
       for (const copy of this.#host.querySelectorAll(`:scope > ${PROTECT_TAG}`)) copy.remove();
@@ -43,7 +40,7 @@ export class ClerkChildren {
       this.#host.append(child);
     }
     return this.#protect;
-  }
+  };
 
   /**
    * Mounts and takes away what a snapshot calls for.

@@ -117,23 +117,6 @@ export const FORM_STYLES = css`
     grid-column: 1 / -1;
   }
 
-  clerk-mfa-form:not(#_) [part~='field-action'] {
-    grid-area: 1 / 2;
-  }
-
-  clerk-mfa-form:not(#_) [part~='checkbox-field'] {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    column-gap: 0.5rem;
-  }
-
-  clerk-mfa-form:not(#_) [part='checkbox'] {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    appearance: auto;
-  }
-
   clerk-mfa-form [part] {
     margin: 0;
     padding: 0;
@@ -175,14 +158,6 @@ export const FORM_STYLES = css`
     margin: 0 0 0.25rem;
     font-weight: var(--_medium);
     line-height: 1.5rem;
-  }
-
-  clerk-mfa-form [part='checkbox'] {
-    accent-color: var(--_primary);
-  }
-
-  clerk-mfa-form :where([part='checkbox']) + [part] {
-    margin: 0;
   }
 
   clerk-mfa-form [part='input'] {
@@ -272,16 +247,6 @@ export const FORM_STYLES = css`
     font-weight: var(--_medium);
     text-decoration: underline;
     cursor: pointer;
-  }
-
-  clerk-mfa-form [part='identity'] {
-    margin: calc(1.25 * var(--_space)) 0 0;
-    color: var(--_muted);
-    text-align: center;
-  }
-
-  clerk-mfa-form [part='identity'] span {
-    display: block;
   }
 
   @keyframes clerk-mfa-spin {

@@ -6,7 +6,7 @@ import type {ClerkConfiguration} from './clerk/load-clerk.js';
 
 import type {Snapshot, UserEvent} from './flow/steps.js';
 import {FocusFollower} from './focus-follower.js';
-import {addFormStyles, FormContainer, type FormRoot} from './form-container.js';
+import {completeFormStyles, FormContainer, type FormRoot} from './form-container.js';
 import {frameView} from './frame-view.js';
 import {PageElement} from './page-element.js';
 import {SignInController} from './sign-in-controller.js';
@@ -14,7 +14,7 @@ import {FORM_SLOT} from './slots.js';
 import {setStates} from './states.js';
 import {ENGLISH} from './strings/english.js';
 import {createTranslate} from './strings/translate.js';
-import {formKey, formOfStep, newMemory} from './view/first-view.js';
+import {formKey, formOfStep, newMemory} from './view/form-of-step.js';
 import {httpUrl} from './view/http-url.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 
@@ -230,7 +230,7 @@ export class ClerkMfaSignIn extends PageElement {
     if (!this.isConnected) return;
     const {snapshot} = this;
     const {connected} = this.#controller;
-    if (connected) addFormStyles(connected.LATER_STYLES);
+    if (connected) completeFormStyles(connected.LATER_STYLES);
     const hadFocus = this.#form.containsFocus;
     this.#form.place(this.formRoot);
     this.#form.render(formOfStep(this.#viewContext()), this, this.#key);

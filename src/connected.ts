@@ -1,10 +1,9 @@
 import {LATER_STYLES} from './later.styles.js';
-import {wayOn} from './flow/failure-catalogue.js';
 import {ENGLISH} from './strings/english.js';
 import {ENGLISH_ERRORS} from './strings/english-errors.js';
 import {ENGLISH_LATER} from './strings/english-later.js';
 import type {Strings} from './strings/string-key.js';
-import {forgotPasswordLink, identifierLabel, otherWaysView} from './view/credentials-extras.js';
+import {firstForm} from './view/first-form.js';
 import {stepView} from './view/step-view.js';
 import type {LaterViews} from './view/view-context.js';
 import {wayOnView} from './view/way-on-view.js';
@@ -14,20 +13,10 @@ import {wayOnView} from './view/way-on-view.js';
  * later steps, what the settings of the instance add to the first one, and their texts and styles. Loaded when the form is
  * on screen.
  */
-export {ClerkChildren} from './clerk-children.js';
-export {connectClerk} from './clerk/connect.js';
-export {Ticker} from './ticker.js';
-export {deadlines, nextChange} from './view/time-left.js';
+export {ConnectedSignIn} from './connected-sign-in.js';
 export {LATER_STYLES};
 
-export const LATER_VIEWS: LaterViews = {
-  stepView,
-  forgotPasswordView: forgotPasswordLink,
-  otherWaysView,
-  wayOnView,
-  wayOn,
-  identifierLabel,
-};
+export const LATER_VIEWS: LaterViews = {stepView, firstForm, wayOnView};
 
 /** English for everything. */
 export const ALL_ENGLISH: Strings = {...ENGLISH, ...ENGLISH_LATER, ...ENGLISH_ERRORS};

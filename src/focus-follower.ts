@@ -1,7 +1,7 @@
 import type {Snapshot} from './flow/steps.js';
 import {isFocusFree} from './focus.js';
 import type {FormContainer} from './form-container.js';
-import {formKey} from './view/first-view.js';
+import {formKey} from './view/form-of-step.js';
 
 /** Has the focus follow what the visitor did, and never takes it from another part of the page. */
 export class FocusFollower {

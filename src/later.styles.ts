@@ -2,6 +2,41 @@ import {css} from 'lit';
 
 /** What the steps after the first form need beside `FORM_STYLES`, and what Clerk adds to that; by the same rules. */
 export const LATER_STYLES = css`
+  clerk-mfa-form:not(#_) [part~='field-action'] {
+    grid-area: 1 / 2;
+  }
+
+  clerk-mfa-form:not(#_) [part~='checkbox-field'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: 0.5rem;
+  }
+
+  clerk-mfa-form:not(#_) [part='checkbox'] {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    appearance: auto;
+  }
+
+  clerk-mfa-form [part='checkbox'] {
+    accent-color: var(--_primary);
+  }
+
+  clerk-mfa-form :where([part='checkbox']) + [part] {
+    margin: 0;
+  }
+
+  clerk-mfa-form [part='identity'] {
+    margin: calc(1.25 * var(--_space)) 0 0;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  clerk-mfa-form [part='identity'] span {
+    display: block;
+  }
+
   clerk-mfa-form:not(#_) [part~='alternative'] {
     inline-size: 100%;
     min-block-size: 2.75rem;

@@ -25,4 +25,10 @@ export class Ticker implements ReactiveController {
     this.#cancel?.();
     this.#cancel = null;
   }
+
+  /** Ends it for good. */
+  stop(): void {
+    this.hostDisconnected();
+    this.#host.removeController(this);
+  }
 }

@@ -10,7 +10,7 @@ export type {
 } from './state/account-options.js';
 export type {PasskeyOptions} from './state/passkeys.js';
 export type {ProtectMoment, ProtectOptions} from './state/protect.js';
-export {seedBackupCodes, seedTotpSecret} from './state/seed.js';
+export {seedBackupCodes, seedPasskey, seedTotpSecret} from './state/seed.js';
 export {
   defaultSettings,
   type IdentifierKind,
@@ -19,7 +19,8 @@ export {
   type Settings,
   type SocialProvider,
 } from './state/settings.js';
-export type {AccountInfo, InstanceInfo} from './control/describe.js';
+export {CLERK_ERROR_CODES, type ErrorCode} from './catalogue/error-codes.js';
+export type {AccountInfo, InstanceInfo, PasskeyInfo} from './control/describe.js';
 export type {NextCode} from './rules/totp.js';
 export type {Fault, PendingFault} from './state/faults.js';
 export type {LoggedRequest} from './state/request-log.js';

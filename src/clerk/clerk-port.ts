@@ -87,7 +87,10 @@ class ClerkJsPort extends SignInCalls implements BrowserClerkPort {
   }
 
   takeReturn(): Return | null {
-    return takeReturn();
+    const returned = takeReturn();
+    if (returned?.type !== 'email-link' || this.#findSession(returned.sessionId ?? '')) return returned;
+    // The link may have been opened in another browser than the one that it signs in.
+    return {...returned, sessionId: null};
   }
 
   subscribe(onChange: () => void): () => void {
@@ -145,8 +148,9 @@ class ClerkJsPort extends SignInCalls implements BrowserClerkPort {
   }
 
   async validatePassword(password: string): Promise<PasswordStrength | null> {
-    if (this.#strengthUnknown || this.settings().passwordRules.minStrength === 0) return null;
-    const strength = await passwordStrength(this.signIn, password).catch(() => null);
+    const signIn = this.clerk.client?.signIn;
+    if (!signIn || this.#strengthUnknown || this.settings().passwordRules.minStrength === 0) return null;
+    const strength = await passwordStrength(signIn, password);
     // A page that forbids the script does so every time, and says so every time.
     this.#strengthUnknown = strength === null;
     return strength;

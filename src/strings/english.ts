@@ -14,7 +14,4 @@ export const ENGLISH = {
   'clerkMfaSignIn.retry': 'Try again',
   'unstable__errors.clerk_load_failed':
     'Sign-in could not be loaded. Check your connection, then try again or reload the page.',
-  'unstable__errors.network_error': 'No connection. Check your network and try again.',
-  'unstable__errors.server_error': 'Something went wrong. Please try again.',
-  'unstable__errors.unknown_error': 'Something went wrong. Please try again.',
 } as const;

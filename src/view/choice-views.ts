@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {listedFactors} from '../flow/factors.js';
 import type {Factor} from '../flow/ports.js';
 import type {ChooseFactorStep, ForgotPasswordStep, PasskeyStep} from '../flow/steps.js';
 import {factorText} from './factor-texts.js';
@@ -16,7 +17,8 @@ export function chooseFactorView(context: ViewContext, step: ChooseFactorStep): 
   return panelView(
     context,
     texts,
-    html`${newDeviceView(context, step)} ${factorListView(context, step.factors)} ${identityView(context, step.resumed)}`,
+    html`${newDeviceView(context, step)} ${factorListView(context, listedFactors(step.factors))}
+    ${identityView(context, step.resumed)}`,
   );
 }
 
@@ -24,7 +26,8 @@ export function chooseFactorView(context: ViewContext, step: ChooseFactorStep): 
 export function forgotPasswordView(context: ViewContext, step: ForgotPasswordStep): TemplateResult {
   const {t} = context;
   const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');
-  const {resets, factors} = step;
+  const {resets} = step;
+  const factors = listedFactors(step.factors);
   const resetText = ({target}: Factor): string => (resets.length > 1 && target ? `${label} (${target})` : label);
   return panelView(
     context,

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {listedFactors} from '../flow/factors.js';
 import type {FactorStepBase} from '../flow/steps.js';
 import {alertView, headerView, linkView, type Content} from './parts.js';
 import type {ViewContext} from './view-context.js';
@@ -74,7 +75,7 @@ export function newDeviceView({t}: ViewContext, {newDevice}: FactorStepBase): Co
 /** To the other factors, unless that is what the alert offers already. */
 export function otherMethodsView(context: ViewContext, {factors}: FactorStepBase): Content {
   const {t, snapshot, actions} = context;
-  if (factors.length < 2 || currentWayOn(context) === 'other-method') return nothing;
+  if (listedFactors(factors).length < 2 || currentWayOn(context) === 'other-method') return nothing;
   const show = (): void => actions.send({type: 'show-factors'});
   return html`<p part="footer-action">
     ${linkView(context, t('signIn.password.actionLink'), show, snapshot.pending)}

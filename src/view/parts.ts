@@ -71,7 +71,7 @@ export interface FieldOptions {
   /** The id of what else describes it. */
   readonly describedBy?: string;
   /** Something to press that belongs to it. */
-  readonly action?: Content;
+  readonly action?: Content | undefined;
   readonly onInput?: (event: Event) => void;
 }
 

@@ -1,9 +1,8 @@
 import type {TemplateResult} from 'lit';
-import type {WayOn} from '../flow/failure-catalogue.js';
 import type {InstanceSettings} from '../flow/ports.js';
 import type {CredentialsStep, LoadFailedStep, Snapshot, Step, UserEvent} from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
-import type {Content} from './parts.js';
+import type {Content, FieldOptions} from './parts.js';
 
 /** Everything a view needs. Views are pure functions of it. */
 export interface ViewContext {
@@ -67,12 +66,22 @@ export type LaterStep = Exclude<Step, CredentialsStep | LoadFailedStep>;
 export interface LaterViews {
   /** What a visitor sees at a step. */
   readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult;
-  /** Beside the password of the first form; and below its button. */
-  readonly forgotPasswordView: (context: ViewContext) => Content;
-  readonly otherWaysView: (context: ViewContext) => Content;
+  /** What the instance's settings make of the first form. */
+  readonly firstForm: (context: ViewContext, settings: InstanceSettings) => FirstForm;
   /** Below what is said of a failure: the way on, and how long to wait. */
   readonly wayOnView: (context: ViewContext) => Content;
-  readonly wayOn: (code: string) => WayOn;
+}
+
+/** What depends on the instance's settings in the first form. */
+export interface FirstForm {
+  readonly title: string;
+  readonly notice: Content;
   /** What the first field asks for. */
-  readonly identifierLabel: (context: ViewContext) => string;
+  readonly identifier: Pick<FieldOptions, 'label' | 'type' | 'autocomplete' | 'inputMode'>;
+  /** Whether there are passwords. */
+  readonly password: boolean;
+  /** Beside the password. */
+  readonly forgotPassword: Content;
+  /** Below the button. */
+  readonly otherWays: Content;
 }

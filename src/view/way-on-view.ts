@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import type {WayOn} from '../flow/failure-catalogue.js';
+import {listedFactors} from '../flow/factors.js';
+import {wayOn, type WayOn} from '../flow/failure-catalogue.js';
 import type {IdentifiedPurpose} from '../flow/steps.js';
 import {linkView, type Content} from './parts.js';
 import {resendView} from './resend-view.js';
@@ -7,8 +8,8 @@ import {waitText} from './time-left.js';
 import type {ViewContext} from './view-context.js';
 
 /** What a visitor can do about the failure that is shown; `null` where there is none. */
-export function currentWayOn({snapshot: {failure}, later}: ViewContext): WayOn | null {
-  return failure && later ? later.wayOn(failure.code) : null;
+export function currentWayOn({snapshot: {failure}}: ViewContext): WayOn | null {
+  return failure && wayOn(failure.code);
 }
 
 /** Below what is said of a failure: how long to wait, and one thing to press that leads on. */
@@ -32,7 +33,7 @@ function wayView(context: ViewContext, way: WayOn | null): Content {
       return resendView(context);
     case 'other-method':
       if (isFirstForm) return identifyLink(context, t('signIn.password.actionLink'), 'choose-factor');
-      if (!isFactor || step.name === 'choose-factor' || step.factors.length < 2) return nothing;
+      if (!isFactor || step.name === 'choose-factor' || listedFactors(step.factors).length < 2) return nothing;
       return linkView(context, t('signIn.password.actionLink'), () => actions.send({type: 'show-factors'}), pending);
     case 'reset-password': {
       const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');

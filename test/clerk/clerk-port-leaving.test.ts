@@ -52,14 +52,15 @@ describe('an attempt that is dropped', () => {
       assert.equal(afterReload.isAbandoned('sia_2'), false);
     });
 
-    test(`does no harm where storage is forbidden, when the server ${why}`, async (t) => {
+    test(`is noted for as long as the page lives where storage is forbidden, when the server ${why}`, async (t) => {
       const forbidden = (): never => {
         throw new DOMException('denied', 'SecurityError');
       };
       stubGlobal(t, 'sessionStorage', {getItem: forbidden, setItem: forbidden});
-      const port = createClerkPort(clerkWith(create).clerk);
-      await port.abandonAttempt();
-      assert.equal(port.isAbandoned('sia_1'), false);
+      await createClerkPort(clerkWith(create).clerk).abandonAttempt();
+      const mountedAgain = createClerkPort(new FakeClerkJs());
+      assert.equal(mountedAgain.isAbandoned('sia_1'), true);
+      assert.equal(mountedAgain.isAbandoned('sia_2'), false);
     });
   }
 
@@ -73,7 +74,7 @@ describe('an attempt that is dropped', () => {
     });
     const port = createClerkPort(clerkWith(() => Promise.reject(new Error('offline'))).clerk);
     await port.abandonAttempt();
-    assert.equal(port.isAbandoned('sia_1'), false);
+    assert.equal(port.isAbandoned('sia_1'), true);
   });
 
   test('that is none costs no request', async (t) => {
@@ -179,7 +180,9 @@ describe('the redirect target', () => {
   test('is worked out from the attributes and the query as they are at that moment', (t) => {
     let forceRedirectUrl: string | null = null;
     stubLocation(t, `${PAGE}&redirect_url=/from-query`);
-    const port = createClerkPort(new FakeClerkJs(), () => ({forceRedirectUrl, fallbackRedirectUrl: '/fallback'}));
+    const port = createClerkPort(new FakeClerkJs(), {
+      redirects: () => ({forceRedirectUrl, fallbackRedirectUrl: '/fallback'}),
+    });
     assert.equal(port.redirectUrl(), 'https://app.example.com/from-query');
     forceRedirectUrl = '/forced';
     assert.equal(port.redirectUrl(), 'https://app.example.com/forced');

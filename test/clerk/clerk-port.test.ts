@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import type {SessionLike, SignInLike} from '../../src/clerk/clerk-like.js';
 import {createClerkPort} from '../../src/clerk/clerk-port.js';
-import type {SignInAttempt} from '../../src/flow/ports.js';
+import type {SignInAttempt, Verification} from '../../src/flow/ports.js';
 import {aClerkSession, aSignIn, FakeClerkJs} from '../support/flow-fake-clerk-js.js';
 import {stubLocation} from '../support/flow-globals.js';
 
+const NOT_BEGUN: Verification = {
+  status: null,
+  strategy: null,
+  expiresAt: null,
+  targetId: null,
+  sentAt: null,
+  error: null,
+};
 const PAGE = 'https://app.example.com/sign-in?x=1';
 
 describe('read', () => {
@@ -14,9 +22,11 @@ describe('read', () => {
     status: null,
     identifier: null,
     createdSessionId: null,
+    firstFactors: [],
     secondFactors: [],
-    firstFactorVerification: {status: null, strategy: null, expiresAt: null},
-    secondFactorVerification: {status: null, strategy: null, expiresAt: null},
+    firstFactorVerification: NOT_BEGUN,
+    secondFactorVerification: NOT_BEGUN,
+    newDevice: false,
     protectCheck: false,
   };
 
@@ -47,7 +57,7 @@ describe('read', () => {
         supportedSecondFactors: [{strategy: 'totp'}, {strategy: 'phone_code', ...{safeIdentifier: '+1 *** 00'}}],
         firstFactorVerification: {status: 'verified', strategy: 'password', expireAt: null},
         secondFactorVerification: {status: 'unverified', strategy: 'phone_code', expireAt},
-        protectCheck: {status: 'pending', token: 'marker-token'},
+        protectCheck: {token: 'marker-token', sdkUrl: 'https://protect.example.com/sdk.js'},
       }),
     );
     assert.deepEqual(createClerkPort(clerk).read().attempt, {
@@ -55,9 +65,19 @@ describe('read', () => {
       status: 'needs_second_factor',
       identifier: 'ada@example.com',
       createdSessionId: null,
-      secondFactors: [{strategy: 'totp'}, {strategy: 'phone_code'}],
-      firstFactorVerification: {status: 'verified', strategy: 'password', expiresAt: null},
-      secondFactorVerification: {status: 'unverified', strategy: 'phone_code', expiresAt: 1_700_000_000_000},
+      firstFactors: [],
+      secondFactors: [
+        {strategy: 'totp', targetId: null, target: null, preferred: false},
+        {strategy: 'phone_code', targetId: null, target: '+1 *** 00', preferred: false},
+      ],
+      firstFactorVerification: {...NOT_BEGUN, status: 'verified', strategy: 'password'},
+      secondFactorVerification: {
+        ...NOT_BEGUN,
+        status: 'unverified',
+        strategy: 'phone_code',
+        expiresAt: 1_700_000_000_000,
+      },
+      newDevice: false,
       protectCheck: true,
     });
   });
@@ -145,17 +165,6 @@ describe('read', () => {
   }
 });
 
-describe('the application name', () => {
-  test('is that of the settings, and null where they have none', () => {
-    const clerk = new FakeClerkJs();
-    assert.equal(createClerkPort(clerk).applicationName, 'Analytical Engines');
-    for (const environment of [{displayConfig: {applicationName: ''}}, {displayConfig: {}}, {}, null, undefined]) {
-      clerk.__internal_environment = environment;
-      assert.equal(createClerkPort(clerk).applicationName, null);
-    }
-  });
-});
-
 describe('subscribe', () => {
   test('hears of what comes, not of what is; and no longer when it has ended', () => {
     const clerk = new FakeClerkJs();
@@ -187,14 +196,14 @@ describe('calls that move the attempt (B1, B2 of the reference)', () => {
 
   const calls = {
     createSignIn: (port: ReturnType<typeof createClerkPort>) => port.createSignIn('ada@example.com', 'pw'),
-    attemptSecondFactor: (port: ReturnType<typeof createClerkPort>) => port.attemptSecondFactor('totp', '123456'),
+    attemptFactor: (port: ReturnType<typeof createClerkPort>) => port.attemptFactor('second', 'totp', '123456'),
   };
   const params = {
     createSignIn: {identifier: 'ada@example.com', password: 'pw', strategy: 'password'},
-    attemptSecondFactor: {strategy: 'totp', code: '123456'},
+    attemptFactor: {strategy: 'totp', code: '123456'},
   };
 
-  for (const name of ['createSignIn', 'attemptSecondFactor'] as const) {
+  for (const name of ['createSignIn', 'attemptFactor'] as const) {
     test(`${name} sends what it is given`, async () => {
       [answer, after] = [complete, aSignIn()];
       await calls[name](createClerkPort(clerk));
@@ -247,7 +256,7 @@ describe('sessions (B3 of the reference: setActive with an unknown id signs out)
     stubLocation(t, PAGE);
     const clerk = new FakeClerkJs(aSignIn(), [aClerkSession('sess_1')]);
     const attributes = {forceRedirectUrl: '/home', fallbackRedirectUrl: null};
-    const found = await createClerkPort(clerk, () => attributes).locateSession('sess_1');
+    const found = await createClerkPort(clerk, {redirects: () => attributes}).locateSession('sess_1');
     assert.deepEqual(found, {
       session: {id: 'sess_1', userId: 'user_1', identifier: 'ada@example.com', taskKey: null},
       redirectUrl: 'https://app.example.com/home',

@@ -86,7 +86,7 @@ describe('The code form', () => {
     (await clerk.call('attemptSecondFactor')).reject(new FakeApiError('form_code_incorrect', 'code'));
     await idle(el);
     expect(form(el)).to.equal(before);
-    expect(fieldError(el, 'code')).to.equal('form_code_incorrect, said by Clerk.');
+    expect(fieldError(el, 'code')).to.equal('Incorrect code. Check it and try again.');
     expect(input(el, 'code').getAttribute('aria-invalid')).to.equal('true');
     expect(input(el, 'code').value).to.equal('');
     expectFocus(input(el, 'code'));

@@ -110,19 +110,19 @@ describe('The first form', () => {
       code: 'form_password_incorrect',
       param: 'password',
       field: 'password',
-      sentence: 'form_password_incorrect, said by Clerk.',
+      sentence: 'Incorrect password. Try again, or use another method.',
     },
     {
       code: 'form_password_or_identifier_incorrect',
       param: undefined,
       field: 'password',
-      sentence: 'The email address or the password is incorrect.',
+      sentence: 'These sign-in details are incorrect. Check them and try again.',
     },
     {
       code: 'form_identifier_not_found',
       param: 'identifier',
       field: 'identifier',
-      sentence: 'form_identifier_not_found, said by Clerk.',
+      sentence: 'We couldn’t find your account. Check what you typed and try again.',
     },
   ]) {
     it(`says ${code} at the field, puts the focus there, and keeps what was typed`, async () => {
@@ -150,7 +150,7 @@ describe('The first form', () => {
     {
       what: 'a failure that no field is to blame for',
       error: new FakeApiError('too_many_requests'),
-      sentence: 'too_many_requests, said by Clerk.',
+      sentence: 'Too many tries in a short time. Wait a moment, then try again.',
     },
     {
       what: 'a network error',
@@ -208,7 +208,7 @@ describe('The first form', () => {
       if (round === 0) press(el);
     }
     observer.disconnect();
-    const sentence = 'too_many_requests, said by Clerk.';
+    const sentence = 'Too many tries in a short time. Wait a moment, then try again.';
     expect(announced).to.deep.equal([sentence, '', sentence]);
     expect(part(el, 'alert')).to.equal(alert);
   });

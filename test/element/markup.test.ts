@@ -137,6 +137,7 @@ describe('<clerk-mfa-sign-in> markup', () => {
     const clerk = new FakeClerk();
     const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
     const identifier = input(el, 'identifier');
+    await ready(el);
     expect(identifier.type).to.equal('email');
     expect(identifier.getAttribute('autocomplete')).to.equal('username');
     const password = input(el, 'password');

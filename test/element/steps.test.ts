@@ -144,9 +144,8 @@ describe('A reload', () => {
 
 describe('A step that the form does not offer', () => {
   for (const {what, state, strategies} of [
-    {what: 'a strategy', state: needsSecondFactor('phone_code'), strategies: ['phone_code']},
+    {what: 'a strategy', state: needsSecondFactor('carrier_pigeon'), strategies: ['carrier_pigeon']},
     {what: 'a status', state: {status: 'needs_something_new', identifier: IDENTIFIER}, strategies: []},
-    {what: 'a Protect check', state: {status: 'needs_first_factor', protectCheck: {}}, strategies: []},
     {what: 'a completion without a session', state: {status: 'complete', createdSessionId: null}, strategies: []},
   ]) {
     it(`says so for ${what}, and has a way on`, async () => {

@@ -1,65 +1,46 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Factor, SignInAttempt, Verification} from '../../src/flow/ports.js';
+import type {SignInAttempt} from '../../src/flow/ports.js';
 import {isUnchanged} from '../../src/flow/unchanged.js';
+import {anAttempt, aVerification, noAttempt, TOTP} from '../support/flow-fixtures.js';
 
-const FACTOR: Factor = {strategy: 'phone_code', targetId: 'idn_1', target: '+*********00', preferred: true};
-const VERIFICATION: Verification = {
-  status: 'unverified',
-  strategy: 'phone_code',
-  expiresAt: 600_000,
-  targetId: 'idn_1',
-  sentAt: 1_000,
-  error: null,
-};
-
-const attempt = (parts: Partial<SignInAttempt> = {}): SignInAttempt => ({
-  id: 'sia_1',
-  status: 'needs_second_factor',
-  identifier: 'ada@example.com',
-  createdSessionId: null,
-  firstFactors: [],
-  secondFactors: [FACTOR],
-  firstFactorVerification: {...VERIFICATION, status: 'verified', strategy: 'password'},
-  secondFactorVerification: VERIFICATION,
-  newDevice: false,
-  protectCheck: false,
-  ...parts,
-});
-
-describe('an attempt', () => {
-  test('that is read twice is unchanged', () => {
-    assert.equal(isUnchanged(attempt(), attempt()), true);
+describe('isUnchanged', () => {
+  test('is true of two readings of the same attempt, also of none', () => {
+    assert.equal(isUnchanged(anAttempt(), anAttempt()), true);
+    assert.equal(isUnchanged(noAttempt(), noAttempt()), true);
   });
 
+  const verification = aVerification({status: 'expired', strategy: 'password'});
   const others: {readonly [Name in keyof SignInAttempt]: SignInAttempt[Name]} = {
     id: 'sia_2',
     status: 'needs_first_factor',
     identifier: 'x',
     createdSessionId: 'sess_1',
-    firstFactors: [FACTOR],
-    secondFactors: [],
-    firstFactorVerification: VERIFICATION,
-    secondFactorVerification: {...VERIFICATION, status: 'expired'},
+    firstFactors: [TOTP],
+    secondFactors: [TOTP],
+    firstFactorVerification: verification,
+    secondFactorVerification: verification,
     newDevice: true,
     protectCheck: true,
   };
   for (const [name, value] of Object.entries(others)) {
-    test(`with another ${name} has changed, and is unchanged beside its like`, () => {
-      const other = attempt({[name]: value});
-      assert.equal(isUnchanged(attempt(), other), false);
-      assert.equal(isUnchanged(other, attempt()), false);
+    test(`is false of attempts with another ${name}, and true of two with that one`, () => {
+      const other = anAttempt({[name]: value});
+      assert.equal(isUnchanged(anAttempt(), other), false);
+      assert.equal(isUnchanged(other, anAttempt()), false);
       assert.equal(isUnchanged(other, structuredClone(other)), true);
     });
   }
 
-  test('of which only this browser has noted more is unchanged', () => {
-    const noted = attempt({secondFactorVerification: {...VERIFICATION, targetId: 'idn_2', sentAt: 2_000}});
-    assert.equal(isUnchanged(attempt(), noted), true);
-  });
+  for (const name of ['firstFactorVerification', 'secondFactorVerification'] as const) {
+    test(`is true where only this browser has noted something of the ${name}`, () => {
+      const noted = anAttempt({[name]: {...anAttempt()[name], targetId: 'idn_1', sentAt: 1}});
+      assert.equal(isUnchanged(anAttempt(), noted), true);
+      assert.equal(isUnchanged(noted, anAttempt()), true);
+    });
 
-  test('that expires later has changed: it was sent again', () => {
-    const sentAgain = attempt({secondFactorVerification: {...VERIFICATION, expiresAt: 700_000}});
-    assert.equal(isUnchanged(attempt(), sentAgain), false);
-  });
+    test(`is false where what was sent for the ${name} expires later`, () => {
+      assert.equal(isUnchanged(anAttempt(), anAttempt({[name]: {...anAttempt()[name], expiresAt: 1}})), false);
+    });
+  }
 });

@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import * as locales from '@clerk/localizations';
 import {failureOf, type FieldName} from '../../src/flow/failure.js';
-import {ENGLISH, type StringKey} from '../../src/strings/english.js';
-import {createTranslate} from '../../src/strings/translate.js';
+import {ENGLISH as ENGLISH_FIRST} from '../../src/strings/english.js';
+import {ENGLISH_ERRORS} from '../../src/strings/english-errors.js';
+import {ENGLISH_LATER} from '../../src/strings/english-later.js';
+import type {StringKey, Strings} from '../../src/strings/string-key.js';
+import {createTranslate as createTranslateOf, type Translate} from '../../src/strings/translate.js';
 
+const ENGLISH = {...ENGLISH_FIRST, ...ENGLISH_LATER};
+const ALL: Strings = {...ENGLISH, ...ENGLISH_ERRORS};
 const KEYS = Object.keys(ENGLISH) as StringKey[];
+const createTranslate = (localization: object | null): Translate => createTranslateOf(localization, ALL);
 const english = createTranslate(null);
 const failure = (code: string, field: FieldName | null = null): ReturnType<typeof failureOf> => ({
   ...failureOf(code, 'words of the server'),
@@ -110,11 +116,10 @@ describe('the text of a failure', () => {
     ['session_exists', null, 'own: nil'],
     ['only_in_localization', 'code', 'own: only'],
     ['server_error', null, ENGLISH['unstable__errors.server_error']],
-    ['activation_failed', 'code', ENGLISH['unstable__errors.activation_failed']],
+    ['activation_failed', 'code', ALL['unstable__errors.activation_failed'] ?? ''],
+    ['form_code_incorrect', 'code', ALL['unstable__errors.form_code_incorrect'] ?? ''],
+    ['too_many_requests', null, ALL['unstable__errors.too_many_requests'] ?? ''],
     // The words of the server are English, too, and say more.
-    ['form_code_incorrect', 'code', 'words of the server'],
-    ['too_many_requests', null, 'words of the server'],
-    ['form_identifier_not_found', 'identifier', 'words of the server'],
     ['network_error', null, ENGLISH['unstable__errors.network_error']],
     ['user_locked', null, 'words of the server'],
     ['constructor', null, 'words of the server'],
@@ -122,23 +127,28 @@ describe('the text of a failure', () => {
   ];
   for (const [code, field, text] of table) {
     test(`${code || 'without a code'} at ${field}: ${text}`, () =>
-      assert.equal(own.failure(failure(code, field)), text));
+      assert.equal(own.failure(failure(code, field), 'credentials'), text));
   }
 
   test('is the one of Clerk in its own locales', () => {
     const {deDE} = locales;
     const said = deDE.unstable__errors?.session_exists;
     const translate = createTranslate(deDE);
-    assert.equal(translate.failure(failure('session_exists')), said || ENGLISH['unstable__errors.session_exists']);
-    assert.notEqual(translate.failure(failure('network_error')), '');
+    assert.equal(
+      translate.failure(failure('session_exists'), 'credentials'),
+      said || ALL['unstable__errors.session_exists'],
+    );
+    assert.notEqual(translate.failure(failure('network_error'), 'credentials'), '');
   });
 
   test('is never empty for a code that English has, with or without a field', () => {
-    const codes = KEYS.filter((key) => key.startsWith('unstable__errors.')).map((key) => key.slice(17));
+    const codes = Object.keys(ALL)
+      .filter((key) => /^unstable__errors\.[a-z_]+$/.test(key))
+      .map((key) => key.slice(17));
     assert.ok(codes.length > 10);
     for (const code of codes) {
       for (const field of ['identifier', 'password', 'code', null] as const) {
-        const text = english.failure(failure(code, field));
+        const text = english.failure(failure(code, field), 'credentials');
         assert.ok(text.trim().length > 0 && text !== 'words of the server', code);
       }
     }
@@ -147,9 +157,29 @@ describe('the text of a failure', () => {
 
 describe('English', () => {
   test('has no empty text, none with white space around it, and none with a straight apostrophe', () => {
-    for (const [key, text] of Object.entries<string>(ENGLISH)) {
+    for (const [key, text] of Object.entries(ALL)) {
       assert.ok(text !== '' && text.trim() === text, key);
       assert.doesNotMatch(text, /'/, key);
     }
+  });
+
+  test('says what Clerk says, where Clerk says it', () => {
+    const said = (path: string): unknown => {
+      const keys = path.split('.');
+      return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], locales.enUS);
+    };
+    for (const [key, text] of Object.entries<string>(ENGLISH)) {
+      if (/^(clerkMfaSignIn|unstable__errors\.[a-z_]+$)/.test(key)) continue;
+      assert.equal(text, String(said(key)).replaceAll("'", '’'), key);
+    }
+  });
+});
+
+describe('a code that Clerk words differently at a sign-in', () => {
+  const translate = createTranslate({unstable__errors: {x: 'another one', x__sign_in: 'reset it'}});
+
+  test('is worded for where it is told', () => {
+    assert.equal(translate.failure(failure('x'), 'credentials'), 'reset it');
+    assert.equal(translate.failure(failure('x'), 'new-password'), 'another one');
   });
 });

@@ -61,7 +61,7 @@ export function button(el: ClerkMfaSignIn, text: string): HTMLButtonElement {
 
 /** The sentence at a field. */
 export function fieldError(el: ClerkMfaSignIn, name: string): string {
-  const id = input(el, name).getAttribute('aria-describedby') ?? '';
+  const [id] = (input(el, name).getAttribute('aria-describedby') ?? '').split(' ');
   return one(formRoot(el), `#${id}`).textContent.trim();
 }
 

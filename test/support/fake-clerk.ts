@@ -4,15 +4,30 @@ import type {
   EnvironmentLike,
   SessionLike,
   SignInLike,
+  TaskProps,
   VerificationLike,
 } from '../../src/clerk/clerk-like.js';
+import type {FactorLike, ProtectCheckLike} from '../../src/clerk/sign-in-like.js';
 
 /** What is in every session's token; it must not be found anywhere outside the session. */
 export const TOKEN_MARKER = 'eyJ-token-marker';
 
 export const IDENTIFIER = 'ada@example.com';
 
-type CallName = 'load' | 'create' | 'attemptSecondFactor' | 'setActive' | 'signOut' | 'reload';
+/** The calls about an attempt. */
+const SIGN_IN_CALLS = [
+  'create',
+  'prepareFirstFactor',
+  'prepareSecondFactor',
+  'attemptFirstFactor',
+  'attemptSecondFactor',
+  'authenticateWithPasskey',
+  'authenticateWithRedirect',
+  'resetPassword',
+  'submitProtectCheck',
+] as const;
+type SignInCallName = (typeof SIGN_IN_CALLS)[number];
+type CallName = SignInCallName | 'load' | 'setActive' | 'signOut' | 'reload' | 'reloadSignIn';
 
 /** A call of Clerk that the test answers. */
 export interface PendingCall {
@@ -32,10 +47,11 @@ export interface SignInState {
   readonly status: string | null;
   readonly identifier: string | null;
   readonly createdSessionId: string | null;
-  readonly supportedSecondFactors: readonly {readonly strategy: string}[] | null;
+  readonly supportedFirstFactors: readonly FactorLike[] | null;
+  readonly supportedSecondFactors: readonly FactorLike[] | null;
   readonly firstFactorVerification: VerificationLike;
   readonly secondFactorVerification: VerificationLike;
-  readonly protectCheck: unknown;
+  readonly protectCheck: ProtectCheckLike | null;
 }
 
 /** A session; serialised it holds its token, as a real one does. */
@@ -49,19 +65,32 @@ const NO_ATTEMPT: SignInState = {
   status: null,
   identifier: null,
   createdSessionId: null,
+  supportedFirstFactors: null,
   supportedSecondFactors: null,
   firstFactorVerification: NO_VERIFICATION,
   secondFactorVerification: NO_VERIFICATION,
   protectCheck: null,
 };
 
-/** An attempt whose password was right, with second factors. */
-export function needsSecondFactor(...strategies: readonly string[]): Partial<SignInState> {
+/** Factors of an attempt, by their strategies or whole. */
+export type Factors = readonly (string | FactorLike)[];
+
+/** An attempt whose password was right, with second factors, by their strategies or whole. */
+export function needsSecondFactor(...factors: Factors): Partial<SignInState> {
   return {
     status: 'needs_second_factor',
     identifier: IDENTIFIER,
-    supportedSecondFactors: strategies.map((strategy) => ({strategy})),
+    supportedSecondFactors: factors.map((factor) => (typeof factor === 'string' ? {strategy: factor} : factor)),
     firstFactorVerification: {status: 'verified', strategy: 'password', expireAt: null},
+  };
+}
+
+/** An attempt that knows who it is, with first factors. */
+export function needsFirstFactor(...factors: Factors): Partial<SignInState> {
+  return {
+    status: 'needs_first_factor',
+    identifier: IDENTIFIER,
+    supportedFirstFactors: factors.map((factor) => (typeof factor === 'string' ? {strategy: factor} : factor)),
   };
 }
 
@@ -82,37 +111,52 @@ export class FakeApiError extends Error {
   readonly status = 422;
   readonly errors: readonly object[];
 
-  constructor(code: string, paramName?: string, longMessage = `${code}, said by Clerk.`) {
+  /** Seconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: string, paramName?: string, longMessage = `${code}, said by Clerk.`, retryAfter?: number) {
     super(longMessage);
+    this.retryAfter = retryAfter;
     this.errors = [{code, message: code, longMessage, meta: {paramName}}];
   }
 }
 
-class FakeSignIn implements SignInLike {
-  declare readonly id: string | undefined;
-  declare readonly status: string | null;
-  declare readonly identifier: string | null;
-  declare readonly createdSessionId: string | null;
-  declare readonly supportedSecondFactors: SignInState['supportedSecondFactors'];
-  declare readonly firstFactorVerification: VerificationLike;
-  declare readonly secondFactorVerification: VerificationLike;
-  declare readonly protectCheck: unknown;
+type SignInCalls = {readonly [Name in SignInCallName]: SignInLike[Name] & ((params?: object) => Promise<SignInLike>)};
+
+interface FakeSignIn extends SignInState, SignInCalls {}
+
+class FakeSignIn {
   readonly #call: (signIn: FakeSignIn, method: CallName, args: object) => Promise<void>;
 
   constructor(state: SignInState, call: (signIn: FakeSignIn, method: CallName, args: object) => Promise<void>) {
     Object.assign(this, state);
     this.#call = call;
+    for (const method of SIGN_IN_CALLS) {
+      const run = (params: object = {}): Promise<SignInLike> => this.#call(this, method, params).then(() => this);
+      Object.defineProperty(this, method, {value: run});
+    }
   }
 
-  async create(params: object): Promise<SignInLike> {
-    await this.#call(this, 'create', params);
+  async reload(): Promise<SignInLike> {
+    await this.#call(this, 'reloadSignIn', {});
     return this;
   }
 
-  async attemptSecondFactor(params: object): Promise<SignInLike> {
-    await this.#call(this, 'attemptSecondFactor', params);
-    return this;
+  validatePassword(
+    password: string,
+    {onValidation}: {onValidation?: (result: {strength: ReturnType<typeof strengthOf>}) => void} = {},
+  ): void {
+    onValidation?.({strength: strengthOf(password)});
   }
+}
+
+/** The longer, the stronger. */
+function strengthOf(password: string): {
+  state: string;
+  result: {score: number; feedback: {suggestions: readonly string[]}};
+} {
+  const score = Math.min(4, Math.floor(password.length / 4));
+  return {state: score < 2 ? 'fail' : 'pass', result: {score, feedback: {suggestions: []}}};
 }
 
 type FakeClient = Pick<ClientLike, 'reload'> & {
@@ -129,6 +173,10 @@ export interface FakeClerkOptions {
   readonly options?: Readonly<Record<string, unknown>>;
   readonly singleSessionMode?: boolean;
   readonly applicationName?: string;
+  /** More of the instance's settings. */
+  readonly environment?: EnvironmentLike;
+  /** What the browser can. */
+  readonly passkeys?: boolean;
   /** The session in use. */
   readonly session?: FakeSession;
   readonly attempt?: Partial<SignInState>;
@@ -154,7 +202,10 @@ export class FakeClerk implements ClerkLike {
 
   readonly #listeners = new Set<() => void>();
   readonly #statusHandlers = new Set<(status: string) => void>();
-  readonly #held = new Set<CallName>(['create', 'attemptSecondFactor']);
+  readonly #held = new Set<CallName>(
+    SIGN_IN_CALLS.filter((name) => !name.startsWith('prepare') && name !== 'authenticateWithRedirect'),
+  );
+  readonly #passkeys: boolean;
   readonly #unclaimed: PendingCall[] = [];
   readonly #waiting: {readonly method: CallName; readonly claim: (call: PendingCall) => void}[] = [];
   #status: string;
@@ -167,7 +218,12 @@ export class FakeClerk implements ClerkLike {
     this.publishableKey = options.publishableKey;
     this.session = session;
     this.loadOptions = loaded || options.options ? {standardBrowser: true, ...options.options} : null;
-    this.__internal_environment = {authConfig: {singleSessionMode}, displayConfig: {applicationName}};
+    this.__internal_environment = {
+      ...options.environment,
+      authConfig: {singleSessionMode},
+      displayConfig: {applicationName, ...options.environment?.displayConfig},
+    };
+    this.#passkeys = options.passkeys ?? false;
     this.client = {
       signIn: this.#newSignIn({...NO_ATTEMPT, ...options.attempt}),
       sessions: session ? [session] : [],
@@ -282,6 +338,20 @@ export class FakeClerk implements ClerkLike {
     this.navigated.push(url);
   }
 
+  mountTaskSetupMFA(node: HTMLDivElement, props: TaskProps): void {
+    this.calls.push({method: 'mountTaskSetupMFA', args: props});
+    if (!this.__internal_getOption('ui')) throw new Error('Clerk was not loaded with Ui components');
+    node.append(document.createElement('button'));
+  }
+
+  unmountTaskSetupMFA(node: HTMLDivElement): void {
+    node.replaceChildren();
+  }
+
+  __internal_isWebAuthnSupported(): boolean {
+    return this.#passkeys;
+  }
+
   mountUserButton(node: HTMLDivElement): void {
     this.calls.push({method: 'mountUserButton', args: {}});
     if (!this.__internal_getOption('ui')) throw new Error('Clerk was not loaded with Ui components');
@@ -305,9 +375,9 @@ export class FakeClerk implements ClerkLike {
   }
 
   /** The answer of a call on an attempt: that one changes, and another takes its place in the client. */
-  #answer(signIn: FakeSignIn, method: CallName, state: Partial<SignInState>): void {
+  #answer(signIn: FakeSignIn, method: CallName, args: object, state: Partial<SignInState>): void {
     const begins = method === 'create' ? {...NO_ATTEMPT, id: `sia_${++this.#lastAttempt}`} : {};
-    Object.assign(signIn, begins, state);
+    Object.assign(signIn, begins, sentBy(method, args), state);
     const {status} = signIn;
     this.client.signIn = this.#newSignIn(status === 'complete' ? NO_ATTEMPT : {...NO_ATTEMPT, ...signIn});
   }
@@ -315,12 +385,12 @@ export class FakeClerk implements ClerkLike {
   async #gate(method: CallName, args: Readonly<Record<string, unknown>>, signIn?: FakeSignIn): Promise<void> {
     this.calls.push({method, args});
     if (!this.#held.has(method)) {
-      if (signIn) this.#answer(signIn, method, {});
+      if (signIn) this.#answer(signIn, method, args, {});
       return;
     }
     const outcome = await new Promise<{readonly error: unknown} | null>((settle) => {
       const answer = (state: Partial<SignInState>): void => {
-        if (signIn) this.#answer(signIn, method, state);
+        if (signIn) this.#answer(signIn, method, args, state);
         if (signIn) this.#emit();
         settle(null);
       };
@@ -348,4 +418,12 @@ export class FakeClerk implements ClerkLike {
     if (waiting) waiting.claim(call);
     else this.#unclaimed.push(call);
   }
+}
+
+/** What is known of an attempt for which something has been sent: it is good for ten minutes. */
+function sentBy(method: CallName, args: object): Partial<SignInState> {
+  if (method !== 'prepareFirstFactor' && method !== 'prepareSecondFactor') return {};
+  const {strategy} = args as {strategy: string};
+  const sent = {status: 'unverified', strategy, expireAt: new Date(Date.now() + 600_000)};
+  return method === 'prepareFirstFactor' ? {firstFactorVerification: sent} : {secondFactorVerification: sent};
 }

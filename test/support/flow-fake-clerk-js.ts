@@ -2,19 +2,74 @@ import type {ClerkLike, ClientLike, SessionLike, SignInLike, VerificationLike} f
 
 const NOT_BEGUN: VerificationLike = {status: null, strategy: null, expireAt: null};
 
-/** A sign-in as clerk-js has it, of which the test says what matters. */
+const CALLS = [
+  'create',
+  'prepareFirstFactor',
+  'prepareSecondFactor',
+  'attemptFirstFactor',
+  'attemptSecondFactor',
+  'authenticateWithPasskey',
+  'authenticateWithRedirect',
+  'resetPassword',
+  'submitProtectCheck',
+  'reload',
+] as const;
+
+type Call = (typeof CALLS)[number];
+
+/** A sign-in as clerk-js has it, of which the test says what matters. What it does not mention is not to be called. */
 export function aSignIn(parts: Partial<SignInLike> = {}): SignInLike {
+  const refuse = (name: Call) => [name, () => Promise.reject(new Error(`${name}() was not to be called`))] as const;
   return {
     status: null,
     identifier: null,
     createdSessionId: null,
+    supportedFirstFactors: null,
     supportedSecondFactors: null,
     firstFactorVerification: NOT_BEGUN,
     secondFactorVerification: NOT_BEGUN,
-    create: () => Promise.reject(new Error('create() was not to be called')),
-    attemptSecondFactor: () => Promise.reject(new Error('attemptSecondFactor() was not to be called')),
+    ...(Object.fromEntries(CALLS.map(refuse)) as unknown as Pick<SignInLike, Call>),
     ...parts,
   };
+}
+
+/** What was asked of a sign-in, in order. */
+export type Asked = [call: string, ...params: unknown[]][];
+
+/** What a call comes to: a sign-in, or what it throws. */
+type Answer = SignInLike | Error | undefined;
+
+/**
+ * A sign-in whose calls are noted, and answered in their order: with the sign-in that they resolve to, which is then that of
+ * the client, or with what they throw.
+ */
+export function scripted(
+  clerk: FakeClerkJs,
+  parts: Partial<SignInLike>,
+  answers: readonly (Answer | (() => Answer))[],
+  asked: Asked = [],
+): Asked {
+  const left = [...answers];
+  const withCalls = (of: Partial<SignInLike>): SignInLike => {
+    const call = (name: Call) => {
+      const run = async (...params: unknown[]): Promise<SignInLike | undefined> => {
+        asked.push([name, ...params]);
+        const next = left.shift();
+        const answer = typeof next === 'function' ? next() : next;
+        if (answer instanceof Error) throw answer;
+        return answer && (clerk.client!.signIn = withCalls(answer));
+      };
+      return [name, run] as const;
+    };
+    return {...aSignIn(of), ...(Object.fromEntries(CALLS.map(call)) as unknown as Pick<SignInLike, Call>)};
+  };
+  clerk.client!.signIn = withCalls(parts);
+  return asked;
+}
+
+/** An error as clerk-js makes it of an answer of the server. */
+export function apiError(code: string, parts: {readonly longMessage?: string; readonly meta?: object} = {}): Error {
+  return Object.assign(new Error(code), {clerkError: true, status: 422, errors: [{code, message: code, ...parts}]});
 }
 
 /** A session as clerk-js has it, its token included. */

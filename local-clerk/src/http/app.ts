@@ -9,6 +9,7 @@ import {identify} from './identity.js';
 import {linkRoutes} from './routes-links.js';
 import {loadRoutes} from './routes-load.js';
 import {meRoutes} from './routes-me.js';
+import {passkeyRoutes} from './routes-passkeys.js';
 import {npmRoutes} from './routes-npm.js';
 import {sessionRoutes} from './routes-session.js';
 import {signInRoutes} from './routes-sign-in.js';
@@ -37,6 +38,7 @@ export function createApp(assets: Assets | undefined): Hono<Bindings> {
   sessionRoutes(app);
   linkRoutes(app);
   meRoutes(app);
+  passkeyRoutes(app);
   npmRoutes(app, assets);
   controlRoutes(app);
 

@@ -15,7 +15,7 @@ export interface PasskeyOptions {
 /** A credential of an account. */
 export interface Passkey {
   readonly id: string;
-  readonly name: string;
+  name: string;
   /** Base64url. */
   credentialId: string;
   /** COSE, as WebAuthn has it; null until the registration is verified. */
