@@ -15,9 +15,9 @@ async function open(scene: Scene, settings: object = SETTINGS): Promise<void> {
   await scene.visitor.ready();
 }
 
-function covered({browserName}: Scene): void {
+function covered({browserName}: Scene, stage: 'first' | 'second'): void {
   const note = browserName === 'firefox' ? 'a stub in the page signs' : null;
-  coverage.add({kind: 'strategy', name: 'passkey', browser: browserName, ...(note && {note})});
+  coverage.add({kind: 'strategy', name: `${stage}:passkey`, browser: browserName, ...(note && {note})});
 }
 
 endToEnd('Passkeys: of a virtual authenticator in Chromium, of a stub that signs in Firefox', (scene) => {
@@ -28,7 +28,8 @@ endToEnd('Passkeys: of a virtual authenticator in Chromium, of a stub that signs
     await press(visitor, 'Use passkey instead');
     await assertSignedIn(visitor);
     await reads(visitor, `Signed in as ${EMAIL}`);
-    covered(world);
+    covered(world, 'first');
+    coverage.add({kind: 'status', name: 'needs_identifier', browser: world.browserName});
   });
 
   scene('of the account whose identifier was typed', async (world) => {
@@ -38,7 +39,7 @@ endToEnd('Passkeys: of a virtual authenticator in Chromium, of a stub that signs
     await visitor.fill('identifier', EMAIL);
     await useAnother(visitor, 'Sign in with your passkey');
     await assertSignedIn(visitor);
-    covered(world);
+    covered(world, 'first');
   });
 
   scene('as a second factor, the best one', async (world) => {
@@ -49,7 +50,7 @@ endToEnd('Passkeys: of a virtual authenticator in Chromium, of a stub that signs
     await atFactor(visitor, 'passkey');
     await press(visitor, 'Continue');
     await assertSignedIn(visitor);
-    covered(world);
+    covered(world, 'second');
   });
 
   scene('cancelled: said, asked for again, and another method works', async (world) => {
@@ -75,7 +76,7 @@ endToEnd('Passkeys: of a virtual authenticator in Chromium, of a stub that signs
     await giveAuthenticator(world, EMAIL);
     await open(world, {passkeyAutofill: true});
     await assertSignedIn(visitor);
-    covered(world);
+    covered(world, 'first');
   });
 
   scene('nobody answers the offer in the first field: the form is as usable as ever', async (world) => {
