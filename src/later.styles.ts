@@ -48,14 +48,6 @@ export const LATER_STYLES = css`
     gap: 0.75rem;
   }
 
-  clerk-mfa-form:not(#_) [part='alternatives'] > li,
-  clerk-mfa-form:not(#_) [part='rules'] > ul {
-    display: block;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   clerk-mfa-form:not(#_) .spoken {
     position: absolute;
     inline-size: 1px;
