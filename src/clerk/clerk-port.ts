@@ -145,8 +145,9 @@ class ClerkJsPort extends SignInCalls implements BrowserClerkPort {
   }
 
   async validatePassword(password: string): Promise<PasswordStrength | null> {
-    if (this.#strengthUnknown || this.settings().passwordRules.minStrength === 0) return null;
-    const strength = await passwordStrength(this.signIn, password).catch(() => null);
+    const signIn = this.clerk.client?.signIn;
+    if (!signIn || this.#strengthUnknown || this.settings().passwordRules.minStrength === 0) return null;
+    const strength = await passwordStrength(signIn, password);
     // A page that forbids the script does so every time, and says so every time.
     this.#strengthUnknown = strength === null;
     return strength;

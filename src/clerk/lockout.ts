@@ -5,13 +5,9 @@ import {pageRegistry} from './page-registry.js';
 const LOCKED = 'user_locked';
 const SECONDS: Readonly<Record<string, number>> = {second: 1, minute: 60, hour: 3600, day: 86_400};
 
-interface ResponseLike {
-  readonly payload?: {
-    readonly errors?: readonly {
-      readonly code?: unknown;
-      readonly meta?: {readonly lockout_expires_in_seconds?: unknown};
-    }[];
-  } | null;
+interface ErrorLike {
+  readonly code?: unknown;
+  readonly meta?: {readonly lockout_expires_in_seconds?: unknown};
 }
 
 /**
@@ -24,8 +20,9 @@ export function watchLockouts(clerk: ClerkLike): void {
   if (lockouts.has(clerk) || !internals.__internal_onAfterResponse) return;
   lockouts.set(clerk, null);
   internals.__internal_onAfterResponse((_, response) => {
-    const errors = (response as ResponseLike | undefined)?.payload?.errors;
-    const error = Array.isArray(errors) ? (errors as typeof errors).find((one) => one?.code === LOCKED) : undefined;
+    // What clerk-js makes errors of has the server's own.
+    const {payload} = (response ?? {}) as {readonly payload?: unknown};
+    const error = (apiErrors(payload) as readonly (ErrorLike | null)[]).find((one) => one?.code === LOCKED);
     if (!error) return;
     const seconds = error.meta?.lockout_expires_in_seconds;
     lockouts.set(clerk, typeof seconds === 'number' ? seconds : null);

@@ -16,8 +16,8 @@ export function canUsePasskeys(clerk: ClerkLike): boolean {
 export async function canAutofillPasskeys(clerk: ClerkLike): Promise<boolean> {
   if (!canUsePasskeys(clerk)) return false;
   try {
-    const own = internalsOf(clerk).__internal_isWebAuthnAutofillSupported;
-    return await (own ? own() : PublicKeyCredential.isConditionalMediationAvailable());
+    const own = internalsOf(clerk).__internal_isWebAuthnAutofillSupported?.();
+    return await (own ?? PublicKeyCredential.isConditionalMediationAvailable());
   } catch {
     return false;
   }

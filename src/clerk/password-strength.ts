@@ -1,4 +1,5 @@
 import type {SignInLike} from './sign-in-like.js';
+import {withTimeout} from './timing.js';
 
 /** How hard a password is to guess, by zxcvbn. */
 export interface PasswordStrength {
@@ -14,17 +15,16 @@ export interface PasswordStrength {
 const TIMEOUT_MS = 10_000;
 
 /** Asks the SDK's own check, which loads zxcvbn. Resolves to `null` where that does not answer. */
-export function passwordStrength(signIn: SignInLike, password: string): Promise<PasswordStrength | null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), TIMEOUT_MS);
+export async function passwordStrength(signIn: SignInLike, password: string): Promise<PasswordStrength | null> {
+  const answer = new Promise<PasswordStrength>((resolve) => {
     signIn.validatePassword?.(password, {
       onValidation: ({strength}) => {
         // It is called before that, too, with what the password lacks.
         if (!strength) return;
-        clearTimeout(timer);
         const {score, feedback} = strength.result;
         resolve({strengthOk: strength.state !== 'fail', score, suggestions: feedback.suggestions});
       },
     });
   });
+  return withTimeout(answer, TIMEOUT_MS, 'zxcvbn did not arrive').catch(() => null);
 }

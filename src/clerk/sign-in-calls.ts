@@ -104,12 +104,12 @@ export class SignInCalls implements Pick<
   }
 
   async redirectToProvider(factor: Factor, identifier: string | null): Promise<void> {
-    const {signIn} = this;
+    const signIn = this.#signIn;
     try {
       await signIn.authenticateWithRedirect(redirectParams(signIn, factor, identifier, this.#gatedId));
     } catch (error) {
       if (hasCode(error, 'requires_protect_check')) await this.reloadAttempt().catch(() => undefined);
-      if (isGated(this.clerk.client?.signIn)) this.#gatedId = this.signIn.id ?? null;
+      if (isGated(this.clerk.client?.signIn)) this.#gatedId = this.#signIn.id ?? null;
       throw withRetryAfter(this.clerk, error);
     }
   }
@@ -133,7 +133,7 @@ export class SignInCalls implements Pick<
   }
 
   async reloadAttempt(): Promise<SignInAttempt> {
-    const {signIn} = this;
+    const signIn = this.#signIn;
     if (signIn.id) return this.#attempt(await signIn.reload());
     await this.clerk.client?.reload();
     return this.#attempt();
@@ -146,7 +146,7 @@ export class SignInCalls implements Pick<
     try {
       // A new, empty attempt takes the place of the old one. Resetting it locally would not last: the next answer of
       // the server would bring it back.
-      const created = await this.signIn.create({});
+      const created = await this.#signIn.create({});
       if (created.id && created.id !== id) return;
     } catch {
       // Noted below, whatever it was.
@@ -158,7 +158,7 @@ export class SignInCalls implements Pick<
     return readNote(ABANDONED_KEY) === attemptId;
   }
 
-  protected get signIn(): SignInLike {
+  get #signIn(): SignInLike {
     const {client} = this.clerk;
     if (!client) throw new Error('Clerk has no client.');
     return client.signIn;
@@ -168,7 +168,7 @@ export class SignInCalls implements Pick<
   async #call(call: (signIn: SignInLike) => Promise<SignInLike | undefined>): Promise<SignInAttempt> {
     const wasGated = isGated(this.clerk.client?.signIn);
     try {
-      return this.#attempt(await call(this.signIn));
+      return this.#attempt(await call(this.#signIn));
     } catch (error) {
       if (hasCode(error, 'requires_protect_check', 'protect_check_already_resolved')) {
         const attempt = await this.reloadAttempt();

@@ -10,11 +10,9 @@ export interface SignInLike {
   readonly secondFactorVerification: VerificationLike;
   readonly clientTrustState?: string | undefined;
   readonly protectCheck?: ProtectCheckLike | null | undefined;
-  create(params: {
-    readonly identifier?: string;
-    readonly strategy?: 'password';
-    readonly password?: string;
-  }): Promise<SignInLike>;
+  create(
+    params: {strategy: 'password'; identifier: string; password: string} | {identifier: string} | Record<never, never>,
+  ): Promise<SignInLike>;
   prepareFirstFactor(params: PrepareParams): Promise<SignInLike>;
   prepareSecondFactor(params: PrepareParams): Promise<SignInLike>;
   attemptFirstFactor(params: AttemptParams): Promise<SignInLike>;
