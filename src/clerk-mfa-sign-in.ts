@@ -3,7 +3,8 @@ import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
 
-import type {Snapshot, UserEvent} from './flow/steps.js';
+import type {UserEvent} from './flow/flow-events.js';
+import type {Snapshot} from './flow/steps.js';
 import {FocusFollower} from './focus-follower.js';
 import {completeFormStyles, FormContainer, type FormRoot} from './form-container.js';
 import {frameView} from './frame-view.js';

@@ -8,9 +8,12 @@ export type FormRoot = 'light' | 'shadow';
 
 const TAG = 'clerk-mfa-form';
 
-// A page that takes the form away over and over would otherwise keep both sides busy for ever.
+// A page that takes the form away whenever it comes would otherwise keep both sides busy for ever. The window is shorter than
+// any number of answers from a server takes, since a page that is morphed may do it many times in a second.
 const MAX_REPAIRS = 8;
-const REPAIR_WINDOW_MS = 1000;
+const REPAIR_WINDOW_MS = 100;
+/** After this, the form is offered again. */
+const REPAIR_PAUSE_MS = 1000;
 
 /**
  * The element that holds the form. It lies in the page's own tree, where every password manager finds it, and survives
@@ -26,6 +29,7 @@ export class FormContainer {
   #nodes: readonly ChildNode[] = [];
   #key = '';
   #repairs: number[] = [];
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #lastFocused: HTMLElement | null = null;
 
   constructor(host: HTMLElement, id: string) {
@@ -105,6 +109,8 @@ export class FormContainer {
   /** The element has left the page for good: nothing typed stays, and nothing of the page is held. */
   release(): void {
     this.#observer.disconnect();
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
     this.empty();
     render(nothing, this.element);
     this.#nodes = [];
@@ -140,7 +146,12 @@ export class FormContainer {
   #mayRepair(): boolean {
     const now = performance.now();
     this.#repairs = [...this.#repairs.filter((time) => now - time < REPAIR_WINDOW_MS), now];
-    return this.#repairs.length <= MAX_REPAIRS;
+    if (this.#repairs.length <= MAX_REPAIRS) return true;
+    this.#pause ??= setTimeout(() => {
+      this.#pause = undefined;
+      this.#repair();
+    }, REPAIR_PAUSE_MS);
+    return false;
   }
 
   /** A clone of the page's content brings a clone of the form, which belongs to nobody. */

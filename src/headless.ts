@@ -24,4 +24,5 @@ export type * from './flow/ports.js';
 export {createSignInFlow} from './flow/create-sign-in-flow.js';
 export type {SignInFlowPorts} from './flow/create-sign-in-flow.js';
 export type {SignInFlow, SignInFlowOptions} from './flow/sign-in-flow.js';
+export type * from './flow/flow-events.js';
 export type * from './flow/steps.js';

@@ -8,7 +8,8 @@ import {SignInErrorEvent, StepChangeEvent} from './events.js';
 import {deepFreeze} from './flow/deep-freeze.js';
 import type {Failure} from './flow/failure.js';
 import type {InstanceSettings} from './flow/ports.js';
-import type {FlowEvent, Snapshot, UserEvent} from './flow/steps.js';
+import type {FlowEvent, UserEvent} from './flow/flow-events.js';
+import type {Snapshot} from './flow/steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './flow/unconnected.js';
 import type {PasswordStrength, ViewContext} from './view/view-context.js';
 

@@ -142,6 +142,9 @@ export const userBanned = () =>
     'You have been banned. If you think this was by mistake, please contact support.',
   );
 
+export const userDeactivated = () =>
+  apiError(403, 'user_deactivated', 'User deactivated', 'You have been deactivated. Please contact support.');
+
 export const devBrowserUnauthenticated = () =>
   apiError(
     401,
@@ -185,3 +188,36 @@ export const resendTooSoon = (retryAfter: number) =>
 /** Something real Clerk can do and local-clerk cannot (yet). A code of ours, so that nobody takes it for Clerk's. */
 export const notEmulated = (what: string) =>
   apiError(501, 'local_clerk_not_emulated', 'not emulated', `local-clerk does not emulate ${what}.`);
+
+export const requiresProtectCheck = (protectCheck: JsonObject) =>
+  apiError(
+    403,
+    'requires_protect_check',
+    'Protect check required',
+    'A Protect check is required before this action can continue.',
+    {protect_check: protectCheck},
+  );
+
+export const protectCheckAlreadyResolved = () =>
+  apiError(
+    400,
+    'protect_check_already_resolved',
+    'protect check already resolved',
+    'This protect check has already been completed and cannot be resolved again.',
+  );
+
+export const noPasskeys = () =>
+  apiError(
+    400,
+    'no_passkeys_found_for_user',
+    'User has no passkeys',
+    'User has no passkeys registered for this account',
+  );
+
+export const redirectMismatch = (url: string) =>
+  apiError(
+    400,
+    'resource_missmatch',
+    'Redirect url mismatch',
+    `The redirect url must be an http(s) URL on this machine or of an allowed origin. ${url}`,
+  );

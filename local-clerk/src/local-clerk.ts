@@ -1,4 +1,4 @@
-import {settingsPatch} from './control/bodies.js';
+import {settingsPatch} from './control/settings-body.js';
 import {createApp} from './http/app.js';
 import {json} from './http/answers.js';
 import {readCall, type Call, type Target} from './http/call.js';
@@ -9,7 +9,7 @@ import {identityCookies} from './http/identity.js';
 import {ConnectionDroppedError, type LocalClerkOptions} from './options.js';
 import {Instance} from './state/instance.js';
 import {instanceNamePattern, refuseForeignKeys} from './state/keys.js';
-import {defaultSettings, type Settings} from './state/settings.js';
+import {defaultSettings, mergeSettings, type Settings} from './state/settings.js';
 import {SigningKey} from './state/signing.js';
 
 /** A stand-in for Clerk's Frontend API. */
@@ -46,7 +46,7 @@ class LocalClerkServer implements LocalClerk {
   constructor(options: LocalClerkOptions) {
     refuseForeignKeys({...options});
     this.#options = options;
-    this.#settings = {...defaultSettings, ...settingsPatch(options.settings ?? {}, 'settings')};
+    this.#settings = mergeSettings(defaultSettings, settingsPatch(options.settings ?? {}, 'settings'));
     this.#basePath = (options.basePath ?? '').replace(/\/+$/, '');
     this.#app = createApp(options.assets);
     this.#delay = options.delay ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));

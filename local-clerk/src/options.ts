@@ -1,5 +1,5 @@
-import type {AccountOptions} from './state/accounts.js';
-import type {Settings} from './state/settings.js';
+import type {AccountOptions} from './state/account-options.js';
+import type {SettingsPatch} from './state/settings.js';
 
 /**
  * Reads a file of an installed package.
@@ -13,7 +13,7 @@ export type Assets = (packageName: string, path: string) => Promise<Uint8Array |
 /** Options of `createLocalClerk`. */
 export interface LocalClerkOptions {
   /** Settings every instance starts with, and goes back to on reset. Default: see `Settings`. */
-  readonly settings?: Partial<Settings>;
+  readonly settings?: SettingsPatch;
   /** Accounts that every instance has beside the seeded ones. Default none. */
   readonly accounts?: readonly AccountOptions[];
   /** Path below which everything is served, such as `/__clerk`. Default none. */

@@ -87,7 +87,10 @@ class ClerkJsPort extends SignInCalls implements BrowserClerkPort {
   }
 
   takeReturn(): Return | null {
-    return takeReturn();
+    const returned = takeReturn();
+    if (returned?.type !== 'email-link' || this.#findSession(returned.sessionId ?? '')) return returned;
+    // The link may have been opened in another browser than the one that it signs in.
+    return {...returned, sessionId: null};
   }
 
   subscribe(onChange: () => void): () => void {

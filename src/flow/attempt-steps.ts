@@ -2,15 +2,8 @@ import {isRedirecting, isReset, isSameFactor, isUnderWay, listedFactors, RESEND_
 import {failureOf, type Failure} from './failure.js';
 import {begin, CREDENTIALS, stay} from './moves.js';
 import type {Factor, FactorStage, SignInAttempt, Verification} from './ports.js';
-import type {
-  ChooseFactorStep,
-  Delivery,
-  FactorStepBase,
-  IdentifiedPurpose,
-  Preparation,
-  Snapshot,
-  Transition,
-} from './steps.js';
+import type {IdentifiedPurpose, Preparation, Transition} from './flow-events.js';
+import type {ChooseFactorStep, Delivery, FactorStepBase, Snapshot} from './steps.js';
 import type {World} from './world.js';
 
 /** Leads to where an attempt is: the step is derived from what Clerk says of it, and from nothing else. */
@@ -30,6 +23,10 @@ export function onAttempt(snapshot: Snapshot, attempt: SignInAttempt, resumed: b
   }
   if (status === 'complete' && attempt.createdSessionId !== null) {
     return begin(next, {type: 'locate-session', sessionId: attempt.createdSessionId, restored: false});
+  }
+  // The check stood before something that says by itself who it is: a passkey, or a provider.
+  if (snapshot.step.name === 'protect-check' && status === 'needs_identifier') {
+    return stay({...next, step: CREDENTIALS, failure: null});
   }
   return unsupported(next, status, attempt.secondFactors);
 }

@@ -2,7 +2,8 @@ import {isUnderWay} from './factors.js';
 import {failureOf, SignInError, toFailure, type Failure} from './failure.js';
 import {verificationOf} from './attempt-steps.js';
 import type {ClerkPort, ClientState, SignInAttempt} from './ports.js';
-import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Snapshot, Transition} from './steps.js';
+import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Transition} from './flow-events.js';
+import type {Snapshot} from './steps.js';
 import {transition} from './transition.js';
 import {isUnchanged} from './unchanged.js';
 
@@ -25,14 +26,14 @@ export interface ConnectedClerk {
 }
 
 // With these Clerk says that the password cannot sign in, right as it may be, and something else can.
-const PASSWORD_LEADS: Readonly<Record<string, IdentifiedPurpose>> = {
-  strategy_for_user_invalid: 'choose-factor',
-  no_password_set: 'choose-factor',
-  form_password_compromised: 'choose-factor',
-  form_password_pwned: 'forgot-password',
-  password_reset_required: 'forgot-password',
-  password_too_long_needs_reset: 'forgot-password',
-};
+const PASSWORD_LEADS: ReadonlyMap<string, IdentifiedPurpose> = new Map([
+  ['strategy_for_user_invalid', 'choose-factor'],
+  ['no_password_set', 'choose-factor'],
+  ['form_password_compromised', 'choose-factor'],
+  ['form_password_pwned', 'forgot-password'],
+  ['password_reset_required', 'forgot-password'],
+  ['password_too_long_needs_reset', 'forgot-password'],
+]);
 // Clerk's own codes for a passkey prompt that nobody has answered: it waits beside the form, so that this is no failure.
 const UNANSWERED_CODES: readonly string[] = [
   'passkey_autofill_unavailable',
@@ -155,13 +156,14 @@ function checkAttempt(clerk: ClerkPort, attemptId: string | null): void {
 async function createSignIn(clerk: ClerkPort, identifier: string, password: string): Promise<AnswerEvent> {
   const answer = await attempt(clerk, () => clerk.createSignIn(identifier, password));
   if (answer.type !== 'attempt-failed') return answer;
-  const then = PASSWORD_LEADS[answer.failure.code];
-  return then ? identify(clerk, {identifier, then, because: answer.failure}) : answer;
+  const {failure} = answer;
+  const then = PASSWORD_LEADS.get(failure.code);
+  return then ? {type: 'password-refused', identifier, then, failure} : answer;
 }
 
 async function identify(
   clerk: ClerkPort,
-  {identifier, then, because}: Pick<Extract<Effect, {type: 'identify'}>, 'identifier' | 'then' | 'because'>,
+  {identifier, then, because}: Extract<Effect, {type: 'identify'}>,
 ): Promise<AnswerEvent> {
   const {attempt: current} = clerk.read();
   // Nothing is asked for twice: what was sent for this attempt stays valid.

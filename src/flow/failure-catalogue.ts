@@ -27,7 +27,7 @@ export type WayOn =
 
 /** What is known of a failure by its code. */
 export interface CatalogueRow {
-  /** The input that it is about where Clerk names none; `null`: the form as a whole. */
+  /** The input that Clerk names with it; `null`: the form as a whole. */
   readonly field: FieldName | null;
   readonly wayOn: WayOn;
 }
@@ -37,12 +37,7 @@ export interface CatalogueRow {
 // the two compress to little more than one. What is in neither place is in `test/support/clerk-error-codes.ts`, with the
 // reason.
 const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: string])[] = [
-  [
-    'identifier',
-    'retype',
-    'form_identifier_not_found sign_in_must_use_enterprise_connection_identifier oauth_email_domain_reserved_by_saml ' +
-      'not_allowed_access',
-  ],
+  ['identifier', 'retype', 'form_identifier_not_found not_allowed_access'],
   [
     'password',
     'retype',
@@ -55,7 +50,8 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
   [
     null,
     'retype',
-    'form_param_nil form_param_missing form_conditional_param_missing form_param_format_invalid form_param_type_invalid ' +
+    'sign_in_must_use_enterprise_connection_identifier oauth_email_domain_reserved_by_saml ' +
+      'form_param_nil form_param_missing form_conditional_param_missing form_param_format_invalid form_param_type_invalid ' +
       'form_param_value_invalid form_param_max_length_exceeded no_other_methods account_lockout_warning',
   ],
   [
@@ -63,8 +59,8 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     'retry',
     'internal_clerk_error verification_status_unknown server_error unknown_error network_error clerk_offline ' +
       'clerk_load_failed activation_failed ' +
-      'oauth_access_denied provider_denied oauth_fetch_user_error oauth_missing_access_token ' +
-      'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed missing_public_key_options ' +
+      'oauth_access_denied oauth_fetch_user_error oauth_missing_access_token ' +
+      'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed ' +
       'passkey_authentication_failure passkey_invalid_verification passkey_invalid_public_key_credential ' +
       'protect_check_aborted protect_check_execution_failed protect_check_timed_out protect_check_required ' +
       'requires_protect_check protect_check_already_resolved protect_check_script_load_failed',
@@ -79,9 +75,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     null,
     'resend',
     'verification_expired verification_failed verification_missing verification_not_sent ' +
-      'email_link_expired verification_link_token_expired verification_link_token_stale ' +
-      'email_link_failed verification_link_token_invalid verification_link_token_source_invalid ' +
-      'email_link_client_mismatch sign_in_email_link_not_same_client',
+      'email_link_expired email_link_failed',
   ],
   [
     null,
@@ -101,7 +95,8 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
   [
     null,
     'start-over',
-    'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +
+    'email_link_client_mismatch ' +
+      'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +
       'verification_already_verified authentication_invalid signed_out client_not_found ' +
       'action_for_session_not_authorized unsupported_status unsupported_strategy',
   ],
@@ -141,8 +136,8 @@ export function wayOn(code: string): WayOn {
 }
 
 /**
- * The input that a code is about where Clerk names none; `null`: the form as a whole. What Clerk names comes first, and an
- * input that the step does not have leaves the form as a whole, too.
+ * The input that Clerk names with a code; `null`: the form as a whole, as for a step that does not have the input. What
+ * came with a failure (`Failure.field`) is said there and goes before this.
  */
 export function fieldOf(code: string): FieldName | null {
   return CATALOGUE.get(code)?.field ?? null;

@@ -1,5 +1,4 @@
 import {deepFreeze} from './deep-freeze.js';
-import type {SignInAttempt} from './ports.js';
 
 /** The inputs of the form, by their `name`. */
 export type FieldName = 'identifier' | 'password' | 'code';
@@ -106,14 +105,6 @@ function failureFrom(thrown: unknown): Failure {
 /** For what is a failure although nothing was thrown. */
 export function failureOf(code: string, message: string): Failure {
   return makeFailure({code, message, field: null});
-}
-
-/**
- * clerk-js swallows a network error whenever it takes the browser for offline, and then resolves with the attempt as it
- * was before. The same attempt, in the same state, is therefore never progress.
- */
-export function isUnchanged(before: SignInAttempt, after: SignInAttempt): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** Cuts the query string off every URL in a text, absolute or not, and every token that Clerk passes in one. */

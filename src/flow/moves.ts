@@ -1,4 +1,5 @@
-import type {Effect, Snapshot, Step, Transition} from './steps.js';
+import type {Effect, Transition} from './flow-events.js';
+import type {Snapshot, Step} from './steps.js';
 
 /** The first form. */
 export const CREDENTIALS: Step = {name: 'credentials'};

@@ -3,7 +3,8 @@ import {failureOf} from './failure.js';
 import {CREDENTIALS, stay} from './moves.js';
 import type {Return, SignInAttempt} from './ports.js';
 import {enterSession, existingSession, locate} from './session-moves.js';
-import type {AnswerEvent, Snapshot, Transition} from './steps.js';
+import type {AnswerEvent, Transition} from './flow-events.js';
+import type {Snapshot} from './steps.js';
 import type {World} from './world.js';
 
 type Loaded = Extract<AnswerEvent, {type: 'loaded'}>;

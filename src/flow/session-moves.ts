@@ -1,7 +1,8 @@
 import {failureOf, type Failure} from './failure.js';
 import {begin, CREDENTIALS, isSame, stay} from './moves.js';
 import type {ClientState, LocatedSession, SessionInfo} from './ports.js';
-import type {Effect, Snapshot, Step, Transition} from './steps.js';
+import type {Effect, Transition} from './flow-events.js';
+import type {Snapshot, Step} from './steps.js';
 
 /** Ends a call that led nowhere, unless somebody signed in meanwhile. */
 export function settle(snapshot: Snapshot, failure: Failure | null, client: ClientState): Transition {

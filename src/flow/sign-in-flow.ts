@@ -2,7 +2,8 @@ import {deepFreeze} from './deep-freeze.js';
 import type {ConnectedClerk} from './effects.js';
 import {isSignInError, toFailure} from './failure.js';
 import type {Clock} from './ports.js';
-import type {AnswerEvent, Effect, FlowEvent, Snapshot, UserEvent} from './steps.js';
+import type {AnswerEvent, Effect, FlowEvent, Transition, UserEvent} from './flow-events.js';
+import type {Snapshot} from './steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './unconnected.js';
 
 // Clerk's own form looks as often whether a link has been opened.
@@ -41,8 +42,9 @@ export function loadFailedEvent(error: unknown): AnswerEvent {
 }
 
 /** Whether the snapshot waits for something that only asking again and again can tell. */
-function isPolling({step}: Snapshot): boolean {
-  return step.name === 'email-link' && step.state === 'waiting';
+function isPolling({step}: Snapshot, now: number): boolean {
+  if (step.name !== 'email-link' || step.state !== 'waiting') return false;
+  return (step.delivery?.expiresAt ?? Infinity) > now;
 }
 
 /** Runs what others gave. Neither it nor what is told of its error may stop the flow. */
@@ -75,6 +77,8 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
   let started = false;
   let stopped = false;
   let lastId = 0;
+  // Effects that run or wait for their turn.
+  let underWay = 0;
   let lastRun: Promise<void> = Promise.resolve();
   let unsubscribeFromClerk: (() => void) | undefined;
   let cancelPoll: (() => void) | undefined;
@@ -91,9 +95,7 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
 
   function follow(event: FlowEvent): void {
     const previous = snapshot;
-    const {snapshot: next, effects} = clerk
-      ? clerk.transition(snapshot, event, clock.now())
-      : transitionBeforeClerk(snapshot, event);
+    const {snapshot: next, effects} = transition(event);
     if (next !== previous) {
       snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
@@ -103,25 +105,46 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     }
     if (stopped) return;
     effects.forEach(start);
-    if (isPolling(snapshot)) cancelPoll ??= clock.after(POLL_MS, poll);
+    keepPolling();
+  }
+
+  function transition(event: FlowEvent): Transition {
+    try {
+      return clerk ? clerk.transition(snapshot, event, clock.now()) : transitionBeforeClerk(snapshot, event);
+    } catch (error) {
+      // A port has answered with something that it must not.
+      return transitionBeforeClerk(snapshot, {type: 'broken', failure: toFailure(error)});
+    }
+  }
+
+  function keepPolling(): void {
+    if (isPolling(snapshot, clock.now())) {
+      cancelPoll ??= clock.after(POLL_MS, poll);
+    } else {
+      cancelPoll?.();
+      cancelPoll = undefined;
+    }
   }
 
   function poll(): void {
     cancelPoll = undefined;
-    dispatch({type: 'poll'});
+    // A look that takes longer than a second would be superseded by the next one, and so on for ever.
+    if (underWay > 0) keepPolling();
+    else dispatch({type: 'poll'});
   }
 
   function start(effect: Effect): void {
     if (effect.type === 'passkey-autofill') return void runBeside(effect);
     const id = ++lastId;
-    const isCurrent = (): boolean => !stopped && id === lastId;
-    lastRun = lastRun.then(async () => {
-      if (!isCurrent()) return;
-      const answer = await run(effect, isCurrent).catch((error: unknown): AnswerEvent => {
-        return {type: 'broken', failure: toFailure(error)};
-      });
-      if (answer && isCurrent()) dispatch(answer);
-    });
+    underWay++;
+    lastRun = lastRun.then(() => runInTurn(effect, () => !stopped && id === lastId));
+  }
+
+  async function runInTurn(effect: Effect, isCurrent: () => boolean): Promise<void> {
+    const run = isCurrent() ? runEffect(effect, isCurrent) : Promise.resolve(null);
+    const answer = await run.catch((error: unknown): AnswerEvent => ({type: 'broken', failure: toFailure(error)}));
+    underWay--;
+    if (answer && isCurrent()) dispatch(answer);
   }
 
   /** For what lasts as long as the visitor likes: it is in nobody's way, and no other effect supersedes it. */
@@ -131,17 +154,19 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     if (answer && !stopped && own === clerk) dispatch(answer);
   }
 
-  async function run(effect: Effect, isCurrent: () => boolean): Promise<AnswerEvent | null> {
+  async function runEffect(effect: Effect, isCurrent: () => boolean): Promise<AnswerEvent | null> {
     if (effect.type !== 'load') return clerk && clerk.run(effect, clock.now());
     try {
       const connected = await connect();
       if (!isCurrent()) return null;
+      // A Clerk that cannot be read or listened to is none: it can be loaded again.
+      const loaded = connected.loadedEvent(resume);
       unsubscribeFromClerk?.();
       unsubscribeFromClerk = connected.port.subscribe(() =>
         dispatch({type: 'client-changed', client: connected.port.read()}),
       );
       clerk = connected;
-      return connected.loadedEvent(resume);
+      return loaded;
     } catch (error) {
       return loadFailedEvent(error);
     }
@@ -156,6 +181,8 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     send(event) {
       if (stopped || (event.type === 'start' && started)) return;
       started ||= event.type === 'start';
+      // A call that outlived the page's absence still answers, and is waited for.
+      if (event.type === 'page-restored' && underWay > 0) return;
       dispatch(event);
     },
     stop() {

@@ -12,7 +12,8 @@ import {
   onLocated,
   settle,
 } from './session-moves.js';
-import type {AnswerEvent, FlowEvent, Snapshot, Step, Transition} from './steps.js';
+import type {AnswerEvent, FlowEvent, Transition} from './flow-events.js';
+import type {Snapshot, Step} from './steps.js';
 import {onUserEvent} from './user-events.js';
 import type {World} from './world.js';
 
@@ -58,6 +59,10 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
       return onAttempt(snapshot, event.attempt, 'resumed' in step && step.resumed, world);
     case 'identified':
       return onIdentified(snapshot, event.attempt, event.then, event.because, false, world);
+    case 'password-refused': {
+      const {identifier, then, failure} = event;
+      return begin(snapshot, {type: 'identify', identifier, then, because: failure});
+    }
     case 'attempt-failed':
       return onAttemptFailed(snapshot, event, world);
     case 'prepared':
@@ -162,8 +167,7 @@ function placeOfStep(step: Step): Place {
 /** A step whose code or link can be sent again at once, where a failure says that what was sent is spent. */
 function withoutSpent(step: Step, {code}: Failure, now: number): Step {
   if (!('delivery' in step) || !step.delivery || !SPENT_CODES.includes(code)) return step;
-  // SAFETY: every step that has a delivery may have this one.
-  return {...step, delivery: {expiresAt: now, resendAt: now}} as Step;
+  return {...step, delivery: {expiresAt: now, resendAt: now}};
 }
 
 function onLinkChecked(snapshot: Snapshot, attempt: SignInAttempt, world: World): Transition {

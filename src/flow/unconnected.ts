@@ -1,6 +1,7 @@
 import {deepFreeze} from './deep-freeze.js';
 import {begin, CREDENTIALS, stay, unlessSame} from './moves.js';
-import type {FlowEvent, Snapshot, Transition} from './steps.js';
+import type {FlowEvent, Transition} from './flow-events.js';
+import type {Snapshot} from './steps.js';
 
 /** How every flow begins: the form can be used before Clerk is there. */
 export const INITIAL_SNAPSHOT: Snapshot = deepFreeze({

@@ -2,7 +2,8 @@ import {enterFactor, listOf} from './attempt-steps.js';
 import {isRedirecting, isSameFactor} from './factors.js';
 import {begin, CREDENTIALS, stay} from './moves.js';
 import type {Factor} from './ports.js';
-import type {Effect, Preparation, Snapshot, Step, Transition, UserEvent} from './steps.js';
+import type {Effect, Preparation, Transition, UserEvent} from './flow-events.js';
+import type {Snapshot, Step} from './steps.js';
 
 /** What follows from what the visitor does, once Clerk is there. Nothing does, but Start over, while a call is in flight. */
 export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): Transition {
@@ -53,8 +54,10 @@ export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): 
     case 'retry-protect-check':
       if (step.name !== 'protect-check') return stay(snapshot);
       return begin(snapshot, {type: 'protect-check', attemptId: step.attemptId});
-    case 'back':
-      return stay({...snapshot, step: backFrom(step), failure: null});
+    case 'back': {
+      const before = backFrom(step);
+      return before === step ? stay(snapshot) : stay({...snapshot, step: before, failure: null});
+    }
     case 'sign-out':
       if (step.name !== 'signed-in' && step.name !== 'session-task') return stay(snapshot);
       return begin(snapshot, {type: 'sign-out', sessionId: step.session.id});

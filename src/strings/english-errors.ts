@@ -5,14 +5,6 @@
 // itself could not be loaded (`clerk_load_failed`) is said in `english.ts`.
 const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['We couldn’t find your account. Check what you typed and try again.', 'form_identifier_not_found'],
-  [
-    'Your account signs in with an email address. Use it in this field.',
-    'sign_in_must_use_enterprise_connection_identifier',
-  ],
-  [
-    'Your organization has a sign-in of its own. Enter your work email address to use it.',
-    'oauth_email_domain_reserved_by_saml',
-  ],
   ['Incorrect password. Try again, or use another method.', 'form_password_incorrect form_password_validation_failed'],
   ['These sign-in details are incorrect. Check them and try again.', 'form_password_or_identifier_incorrect'],
   ['This password is too short. Use a longer one.', 'form_password_length_too_short'],
@@ -29,6 +21,14 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['This is your current password. Use another one.', 'form_new_password_matches_current'],
   ['Incorrect code. Check it and try again.', 'form_code_incorrect'],
   [
+    'Your account signs in with an email address. Enter it in place of what you typed.',
+    'sign_in_must_use_enterprise_connection_identifier',
+  ],
+  [
+    'Your organization has a sign-in of its own. Enter your work email address to use it.',
+    'oauth_email_domain_reserved_by_saml',
+  ],
+  [
     'Something is missing. Fill in every field and try again.',
     'form_param_nil form_param_missing form_conditional_param_missing',
   ],
@@ -44,14 +44,14 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ],
   ['No connection. Check your network and try again.', 'network_error clerk_offline'],
   ['Your session could not be opened. Please try again.', 'activation_failed'],
-  ['Access was not granted. Try again, or use another method.', 'oauth_access_denied provider_denied'],
+  ['Access was not granted. Try again, or use another method.', 'oauth_access_denied'],
   [
     'The provider did not say who you are. Try again, or use another method.',
     'oauth_fetch_user_error oauth_missing_access_token',
   ],
   [
     'No passkey was used. Try again, or use another method.',
-    'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed missing_public_key_options',
+    'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed',
   ],
   [
     'Your passkey was not accepted. Try again, or use another method.',
@@ -76,18 +76,8 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['This code has expired. Ask for a new one.', 'verification_expired'],
   ['Too many failed attempts. Ask for a new code, or use another method.', 'verification_failed'],
   ['No code has been sent yet. Ask for one first.', 'verification_missing verification_not_sent'],
-  [
-    'This link has expired. Ask for a new one.',
-    'email_link_expired verification_link_token_expired verification_link_token_stale',
-  ],
-  [
-    'This link does not work. Ask for a new one.',
-    'email_link_failed verification_link_token_invalid verification_link_token_source_invalid',
-  ],
-  [
-    'This link was opened in another browser. Open it where you began, or ask for a new one.',
-    'email_link_client_mismatch sign_in_email_link_not_same_client',
-  ],
+  ['This link has expired. Ask for a new one.', 'email_link_expired'],
+  ['This link does not work. Ask for a new one.', 'email_link_failed'],
 
   [
     'This account cannot sign in that way. Use another method.',
@@ -122,6 +112,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ['This password was found in a data breach. Reset it to continue.', 'form_password_pwned__sign_in'],
   ['This account needs a new password. Reset it to continue.', 'password_reset_required password_too_long_needs_reset'],
 
+  ['You began this sign-in in another browser. Open the link there, or start over.', 'email_link_client_mismatch'],
   [
     'This sign-in has expired. Please sign in again.',
     'client_state_invalid resource_forbidden resource_not_found sign_in_identification_or_user_deleted ' +

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {InstanceSettings} from '../flow/ports.js';
-import type {CredentialsStep, LoadFailedStep, Snapshot, Step, UserEvent} from '../flow/steps.js';
+import type {UserEvent} from '../flow/flow-events.js';
+import type {CredentialsStep, LoadFailedStep, Snapshot, Step} from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
 import type {Content, FieldOptions} from './parts.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {listedFactors} from '../flow/factors.js';
 import {wayOn, type WayOn} from '../flow/failure-catalogue.js';
-import type {IdentifiedPurpose} from '../flow/steps.js';
+import type {IdentifiedPurpose} from '../flow/flow-events.js';
 import {linkView, type Content} from './parts.js';
 import {resendView} from './resend-view.js';
 import {waitText} from './time-left.js';

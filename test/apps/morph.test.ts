@@ -19,6 +19,12 @@ interface Site {
 
 const REFRESH_BY_EVENT = `document.body.dispatchEvent(new Event('refresh'))`;
 
+/** What is selected goes into the target: not the target itself. */
+const refreshInside = (swap: string): string => `
+  document.querySelector('main').setAttribute('hx-swap', '${swap}');
+  document.querySelector('main').setAttribute('hx-select', 'main > *');
+  ${REFRESH_BY_EVENT}`;
+
 const SITES: readonly Site[] = [
   {
     name: 'turbo',
@@ -33,7 +39,7 @@ const SITES: readonly Site[] = [
   },
   {
     name: 'turbo-frame',
-    label: 'Turbo, in a frame',
+    label: 'Turbo frame',
     framework: '@hotwired/turbo',
     path: '/turbo-frame',
     isBoosted: false,
@@ -47,7 +53,7 @@ const SITES: readonly Site[] = [
     isBoosted: true,
     morphs: {
       outerMorph: REFRESH_BY_EVENT,
-      innerMorph: `document.querySelector('main').setAttribute('hx-swap', 'innerMorph'); ${REFRESH_BY_EVENT}`,
+      innerMorph: refreshInside('innerMorph'),
     },
   },
   {
@@ -58,13 +64,13 @@ const SITES: readonly Site[] = [
     isBoosted: true,
     morphs: {
       'morph:outerHTML': REFRESH_BY_EVENT,
-      'morph:innerHTML': `document.querySelector('main').setAttribute('hx-swap', 'morph:innerHTML'); ${REFRESH_BY_EVENT}`,
+      'morph:innerHTML': refreshInside('morph:innerHTML'),
     },
   },
 ];
 
 const EMAIL = 'totp@example.com';
-/** More than a page gets in a second: see `FormContainer`. */
+/** More often than the form is put back in one go: see `FormContainer`. */
 const MANY = 12;
 
 function scenesOf({path, isBoosted, morphs}: Site): readonly Specification[] {

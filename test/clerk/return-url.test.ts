@@ -8,7 +8,8 @@ import {FakeClerkJs} from '../support/flow-fake-clerk-js.js';
 import {freshPage, stubGlobal, stubLocation} from '../support/flow-globals.js';
 
 const PAGE = 'https://app.example.com/sign-in';
-const take = (): Return | null => createClerkPort(new FakeClerkJs()).takeReturn();
+const take = (): Return | null =>
+  createClerkPort(new FakeClerkJs(undefined, [{id: 'sess_1', status: 'active'}])).takeReturn();
 const link = (status: Extract<Return, {type: 'email-link'}>['status'], sessionId: string | null = null): Return => ({
   type: 'email-link',
   status,
@@ -18,6 +19,7 @@ const link = (status: Extract<Return, {type: 'email-link'}>['status'], sessionId
 describe('a return', () => {
   const table: [search: string, expected: Return, left: string][] = [
     ['?__clerk_status=verified&__clerk_created_session=sess_1', link('verified', 'sess_1'), ''],
+    ['?__clerk_status=verified&__clerk_created_session=sess_2', link('verified'), ''],
     ['?__clerk_status=verified', link('verified'), ''],
     ['?__clerk_status=verified&__clerk_created_session=', link('verified'), ''],
     ['?__clerk_status=expired', link('expired'), ''],

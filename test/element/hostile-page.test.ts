@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ClerkMfaSignIn} from '../../src/define.js';
 import '../../src/define.js';
@@ -117,6 +117,35 @@ describe('A page that takes the form away', () => {
     el.requestUpdate();
     await quiet(el);
     expect(form(el).checkVisibility()).to.be.true;
+  });
+
+  it('every time has the form again once the page lets it be, though nothing else happens', async () => {
+    const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${new FakeClerk()}></clerk-mfa-sign-in>`);
+    await ready(el);
+    fill(el, {password: PASSWORD});
+    const password = input(el, 'password');
+    password.focus();
+    const observer = new MutationObserver(() => el.querySelector('clerk-mfa-form')?.remove());
+    observer.observe(el, {childList: true});
+    formRoot(el).remove();
+    await quiet(el);
+    expect(password.isConnected).to.be.false;
+    observer.disconnect();
+    await waitUntil(() => password.isConnected, 'The form does not come back.', {timeout: 3000});
+    expect(password.value).to.equal(PASSWORD);
+    expectFocus(password);
+  });
+
+  it('a dozen times in a second, as a page that is morphed does, is answered each time', async () => {
+    const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${new FakeClerk()}></clerk-mfa-sign-in>`);
+    await ready(el);
+    input(el, 'password').focus();
+    for (let round = 0; round < 12; round++) {
+      el.replaceChildren();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(el.contains(formRoot(el)), `round ${round}`).to.be.true;
+      expectFocus(input(el, 'password'));
+    }
   });
 
   it('once in a while is answered each time', async () => {

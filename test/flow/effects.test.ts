@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {loadedEvent, runEffect, type ClerkEffect} from '../../src/flow/effects.js';
+import {loadedEvent, runEffect as run, type ClerkEffect} from '../../src/flow/effects.js';
+import type {AnswerEvent} from '../../src/flow/flow-events.js';
 import {loadFailedEvent} from '../../src/flow/sign-in-flow.js';
 import {SignInError} from '../../src/flow/failure.js';
 import type {ClientState, SignInAttempt} from '../../src/flow/ports.js';
@@ -13,22 +14,33 @@ import {
   aSession,
   located,
   noAttempt,
+  aVerification,
+  NOW,
+  TOTP,
 } from '../support/flow-fixtures.js';
 
 const CREATE: ClerkEffect = {type: 'create-sign-in', identifier: 'ada@example.com', password: 'pw'};
 const CODE = {
-  type: 'attempt-second-factor',
+  type: 'attempt-factor',
   attemptId: 'sia_1',
+  stage: 'second',
   strategy: 'totp',
   code: '123456',
 } as const satisfies ClerkEffect;
+/** Runs an effect that has something to say. */
+async function runEffect(effect: ClerkEffect, clerk: FakeClerk): Promise<AnswerEvent> {
+  const answer = await run(effect, clerk, NOW);
+  assert.ok(answer);
+  return answer;
+}
+
 const SIGN_OUT: ClerkEffect = {type: 'sign-out', sessionId: 'sess_1'};
 const activate = (restored: boolean): ClerkEffect => ({type: 'activate-session', located: located(), restored});
 
 describe('calls that move the attempt', () => {
-  const calls: [effect: ClerkEffect, method: 'createSignIn' | 'attemptSecondFactor', args: string[]][] = [
+  const calls: [effect: ClerkEffect, method: 'createSignIn' | 'attemptFactor', args: string[]][] = [
     [CREATE, 'createSignIn', ['ada@example.com', 'pw']],
-    [CODE, 'attemptSecondFactor', ['totp', '123456']],
+    [CODE, 'attemptFactor', ['second', 'totp', '123456']],
   ];
   for (const [effect, method, args] of calls) {
     test(`${effect.type} asks Clerk once, and passes its answer on`, async () => {
@@ -73,14 +85,14 @@ describe('calls that move the attempt', () => {
     });
   }
 
-  const verification = {status: 'unverified', strategy: 'totp', expiresAt: null};
+  const verification = aVerification({status: 'unverified', strategy: 'totp'});
   const progress: [why: string, after: SignInAttempt][] = [
     ['another attempt', anAttempt({id: 'sia_2'})],
     ['another status', anAttempt({status: 'needs_new_password'})],
     ['a session', anAttempt({createdSessionId: 'sess_1'})],
     ['a Protect check', anAttempt({protectCheck: true})],
     ['another identifier', anAttempt({identifier: 'bob@example.com'})],
-    ['other second factors', anAttempt({secondFactors: [{strategy: 'totp'}]})],
+    ['other second factors', anAttempt({secondFactors: [TOTP]})],
     ['a first factor in another state', anAttempt({firstFactorVerification: {...verification, status: 'expired'}})],
     ['a second factor in another state', anAttempt({secondFactorVerification: verification})],
     ['a second factor that expires later', anAttempt({secondFactorVerification: {...verification, expiresAt: 1}})],
@@ -89,7 +101,7 @@ describe('calls that move the attempt', () => {
     test(`an answer with ${why} is progress`, async () => {
       const clerk = new FakeClerk({attempt: anAttempt()});
       const answer = runEffect(CODE, clerk);
-      await clerk.answer('attemptSecondFactor', after);
+      await clerk.answer('attemptFactor', after);
       assert.equal((await answer).type, 'attempted');
     });
   }
@@ -131,7 +143,7 @@ describe('a code for an attempt whose place another one has taken', () => {
   test('is sent for the same attempt in another state: the server is to judge that', async () => {
     const clerk = new FakeClerk({attempt: anAttempt({status: 'needs_first_factor'})});
     const answer = runEffect(CODE, clerk);
-    await clerk.answer('attemptSecondFactor', aCompleteAttempt());
+    await clerk.answer('attemptFactor', aCompleteAttempt());
     assert.equal((await answer).type, 'attempted');
   });
 });
@@ -238,7 +250,14 @@ describe('what is known of a Clerk that has been loaded', () => {
       clerk.redirect = '/next';
       abandoned.forEach((dropped) => clerk.abandoned.add(dropped));
       const client = aClient({attempt: anAttempt({id})});
-      assert.deepEqual(loadedEvent(clerk, resume), {type: 'loaded', client, resume: may, redirectUrl: '/next'});
+      assert.deepEqual(loadedEvent(clerk, resume), {
+        type: 'loaded',
+        client,
+        resume: may,
+        redirectUrl: '/next',
+        returned: null,
+        passkeyAutofill: false,
+      });
       assert.deepEqual(clerk.calls, [], 'nothing is sent');
     });
   }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {SignInAttempt} from '../../src/flow/ports.js';
-import type {AnswerEvent, FlowEvent, Snapshot} from '../../src/flow/steps.js';
-import {INITIAL_SNAPSHOT, transition} from '../../src/flow/transition.js';
+import type {Return, SignInAttempt} from '../../src/flow/ports.js';
+import type {AnswerEvent, FlowEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
+import {INITIAL_SNAPSHOT} from '../../src/flow/unconnected.js';
+import {attemptFailed, loaded, transition} from '../support/flow-transition.js';
 import {
   aClient,
   aCompleteAttempt,
@@ -10,19 +12,42 @@ import {
   anAttempt,
   aSession,
   aSnapshot,
-  codeStep,
   located,
+  anIdentifiedAttempt,
+  factor,
+  LINK,
+  PHONE,
+  PIGEON,
+} from '../support/flow-fixtures.js';
+import {
+  aBase,
+  aPreparation,
+  forgotStep,
+  linkStep,
+  listStep,
+  newPasswordStep,
+  passkeyStep,
+  protectStep,
+  resetCodeStep,
+  codeStep,
   taskStep,
   unsupportedStep,
-} from '../support/flow-fixtures.js';
+} from '../support/flow-steps.js';
 
 // The statuses with which a sign-in is continued after a reload.
 const RESUMED = ['needs_second_factor', 'needs_client_trust', 'needs_new_password'];
 
+const RETURNS: readonly Return[] = [
+  {type: 'provider'},
+  {type: 'email-link', status: 'verified', sessionId: null},
+  {type: 'email-link', status: 'verified', sessionId: 'sess_1'},
+  {type: 'email-link', status: 'failed', sessionId: null},
+];
+
 /** Design, section 3, rule 1. */
 describe('what Clerk says and this flow does not know', () => {
   const factors = (...strategies: string[]): Partial<SignInAttempt> => ({
-    secondFactors: strategies.map((strategy) => ({strategy})),
+    secondFactors: strategies.map((strategy) => factor(strategy)),
   });
   const cases: [why: string, attempt: SignInAttempt, code: string][] = [
     ['complete, without a session', anAttempt({status: 'complete', ...factors()}), 'unsupported_status'],
@@ -41,11 +66,20 @@ describe('what Clerk says and this flow does not know', () => {
     ['an empty status', anAttempt({status: '', ...factors()}), 'unsupported_status'],
     ['a property of all objects', anAttempt({status: 'constructor', ...factors()}), 'unsupported_status'],
     ['needs_identifier', anAttempt({status: 'needs_identifier', ...factors()}), 'unsupported_status'],
-    ['needs_client_trust', anAttempt({status: 'needs_client_trust', ...factors('email_code')}), 'unsupported_strategy'],
-    ['needs_new_password', anAttempt({status: 'needs_new_password', ...factors()}), 'unsupported_status'],
-    ['needs_protect_check', anAttempt({status: 'needs_protect_check', ...factors()}), 'unsupported_status'],
-    ['a Protect check beside a known status', anAttempt({protectCheck: true}), 'unsupported_status'],
-    ['a Protect check beside "complete"', {...aCompleteAttempt(), protectCheck: true}, 'unsupported_status'],
+    [
+      'a new device, and nothing to prove',
+      anAttempt({status: 'needs_client_trust', ...factors()}),
+      'unsupported_status',
+    ],
+    [
+      'a new device, and an unknown proof',
+      anAttempt({status: 'needs_client_trust', ...factors('carrier_pigeon')}),
+      'unsupported_strategy',
+    ],
+    ['a Protect check, but none', anAttempt({status: 'needs_protect_check', ...factors()}), 'unsupported_status'],
+    ['an unknown first factor', anIdentifiedAttempt([PIGEON]), 'unsupported_strategy'],
+    ['no first factor', anIdentifiedAttempt([]), 'unsupported_status'],
+    ['only Web3 wallets', anIdentifiedAttempt([factor('web3_metamask_signature')]), 'unsupported_strategy'],
     ['no second factor', anAttempt(factors()), 'unsupported_status'],
     ['an unknown second factor', anAttempt(factors('carrier_pigeon')), 'unsupported_strategy'],
     ['strategies that only look known', anAttempt(factors('TOTP', 'totp ', 'backup_codes')), 'unsupported_strategy'],
@@ -65,15 +99,15 @@ describe('what Clerk says and this flow does not know', () => {
   }
 
   test('the step says what Clerk said', () => {
-    const attempt = anAttempt({status: 'needs_client_trust', ...factors('email_code', 'phone_code')});
+    const strategies = ['carrier_pigeon', 'smoke_signal'];
+    const attempt = anAttempt({status: 'needs_client_trust', ...factors(...strategies)});
     const {step} = transition(aSnapshot(), {type: 'attempted', attempt}).snapshot;
-    assert.deepEqual(step, unsupportedStep({status: 'needs_client_trust', strategies: ['email_code', 'phone_code']}));
+    assert.deepEqual(step, unsupportedStep({status: 'needs_client_trust', strategies}));
   });
 
   for (const [why, attempt] of cases.filter(([, {status}]) => RESUMED.includes(status ?? ''))) {
     test(`${why}, found at load: unsupported, with a failure`, () => {
-      const event: AnswerEvent = {type: 'loaded', client: aClient({attempt}), resume: true, redirectUrl: null};
-      const {snapshot} = transition(INITIAL_SNAPSHOT, event);
+      const {snapshot} = transition(INITIAL_SNAPSHOT, loaded({attempt}));
       assert.equal(snapshot.step.name, 'unsupported');
       assert.ok(snapshot.failure);
     });
@@ -107,22 +141,31 @@ describe('only a session that is in use is a sign-in', () => {
   }
 
   const withoutSession = {session: null, lastActiveSessionId: 'sess_1', attempt: aCompleteAttempt()};
-  const found = {resume: true, redirectUrl: '/next'};
+  const preparation = aPreparation(PHONE, aBase([PHONE]));
+  const because = aFailure('no_password_set');
   const events: FlowEvent[] = [
-    {type: 'loaded', client: aClient({attempt: aCompleteAttempt()}), ...found},
-    {type: 'loaded', client: aClient(withoutSession), ...found},
+    loaded({attempt: aCompleteAttempt()}),
+    loaded(withoutSession),
+    ...RETURNS.map((returned) => loaded(withoutSession, {returned})),
     {type: 'load-failed', failure: aFailure(), retryable: true},
     {type: 'client-changed', client: aClient(withoutSession)},
     {type: 'client-changed', client: aClient({...withoutSession, session: undefined})},
     {type: 'attempted', attempt: aCompleteAttempt()},
     {type: 'attempted', attempt: anAttempt()},
-    {type: 'attempt-failed', failure: aFailure(), client: aClient(withoutSession), attemptReplaced: true},
-    {
-      type: 'attempt-failed',
-      failure: aFailure('session_exists'),
-      client: aClient(withoutSession),
-      attemptReplaced: false,
-    },
+    {type: 'identified', attempt: aCompleteAttempt(), then: 'continue', because: null},
+    {type: 'identified', attempt: anIdentifiedAttempt([LINK]), then: 'choose-factor', because},
+    {type: 'password-refused', identifier: 'ada@example.com', then: 'choose-factor', failure: because},
+    {type: 'prepared', attempt: aCompleteAttempt(), preparation},
+    {type: 'prepared', attempt: anAttempt({secondFactors: [PHONE]}), preparation},
+    {type: 'prepare-failed', failure: aFailure(), client: aClient(withoutSession), preparation},
+    {type: 'redirected'},
+    {type: 'poll'},
+    {type: 'link-checked', attempt: aCompleteAttempt()},
+    {type: 'autofilled', attempt: aCompleteAttempt()},
+    {type: 'autofill-failed', failure: aFailure()},
+    attemptFailed({client: aClient(withoutSession), attemptReplaced: true}),
+    attemptFailed({client: aClient(withoutSession), failure: aFailure('session_exists')}),
+    attemptFailed({client: aClient(withoutSession), existingSessionId: 'sess_1'}),
     {type: 'abandoned', client: aClient(withoutSession)},
     {type: 'refreshed', client: aClient(withoutSession), failure: aFailure()},
     {type: 'located', located: located(), restored: false},
@@ -143,6 +186,14 @@ describe('only a session that is in use is a sign-in', () => {
     aSnapshot({step: codeStep(), pending: true}),
     aSnapshot({step: taskStep()}),
     aSnapshot({step: unsupportedStep()}),
+    aSnapshot({step: linkStep()}),
+    aSnapshot({step: linkStep({state: 'verified', factor: null, delivery: null})}),
+    aSnapshot({step: listStep([PHONE, LINK])}),
+    aSnapshot({step: passkeyStep(), pending: true}),
+    aSnapshot({step: forgotStep()}),
+    aSnapshot({step: resetCodeStep(), pending: true}),
+    aSnapshot({step: newPasswordStep(), pending: true}),
+    aSnapshot({step: protectStep(), pending: true}),
   ];
   test('no answer without a session in use signs in, whatever the step', () => {
     for (const event of events) {
@@ -161,6 +212,15 @@ describe('only a session that is in use is a sign-in', () => {
       'client-changed': true,
       attempted: true,
       'attempt-failed': true,
+      identified: true,
+      'password-refused': true,
+      prepared: true,
+      'prepare-failed': true,
+      redirected: true,
+      poll: true,
+      'link-checked': true,
+      autofilled: true,
+      'autofill-failed': true,
       abandoned: true,
       refreshed: true,
       located: true,

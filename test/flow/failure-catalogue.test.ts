@@ -95,7 +95,8 @@ describe('a code', () => {
     ['too_many_requests', null, 'wait'],
     ['user_locked', null, 'wait'],
     ['verification_expired', null, 'resend'],
-    ['email_link_client_mismatch', null, 'resend'],
+    ['email_link_expired', null, 'resend'],
+    ['email_link_client_mismatch', null, 'start-over'],
     ['strategy_for_user_invalid', null, 'other-method'],
     ['form_password_compromised', null, 'other-method'],
     ['form_password_pwned', null, 'reset-password'],
@@ -118,10 +119,12 @@ describe('a code', () => {
     });
   }
 
-  test('that the server names no parameter for is placed alike by failure.ts, where it places it at all', () => {
+  test('that Clerk names an input with is placed there by failure.ts', () => {
     for (const code of ROWS) {
-      const {field} = toFailure({errors: [{code, message: 'x'}]});
-      if (field !== null) assert.equal(field, fieldOf(code), code);
+      const field = fieldOf(code);
+      // Strict enumeration protection names none, on purpose.
+      const paramName = code === 'form_password_or_identifier_incorrect' ? undefined : field;
+      assert.equal(toFailure({errors: [{code, message: 'x', meta: {paramName}}]}).field, field, code);
     }
   });
 });
@@ -185,7 +188,7 @@ describe('the sentences', () => {
     };
     for (const code of ROWS) {
       const expected = names[wayOn(code)];
-      const text = sentence(code);
+      const text = sentence(`${code}__sign_in`) ?? sentence(code);
       if (expected && text) assert.match(text, expected, code);
     }
   });

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {isUnchanged, SignInError, toFailure, withoutQueries} from '../../src/flow/failure.js';
-import type {SignInAttempt} from '../../src/flow/ports.js';
-import {anAttempt, noAttempt} from '../support/flow-fixtures.js';
+import {SignInError, toFailure, withoutQueries} from '../../src/flow/failure.js';
 
 describe('query strings', () => {
   const secret = '__clerk_db_jwt=secret';
@@ -97,33 +95,6 @@ describe('toFailure never throws', () => {
       assert.equal(typeof failure.message, 'string');
       assert.ok(failure.errors.length >= 1);
       assert.doesNotThrow(() => JSON.stringify(failure));
-    });
-  }
-});
-
-describe('isUnchanged', () => {
-  test('is true of two readings of the same attempt, also of none', () => {
-    assert.equal(isUnchanged(anAttempt(), anAttempt()), true);
-    assert.equal(isUnchanged(noAttempt(), noAttempt()), true);
-  });
-
-  const verification = {status: 'expired', strategy: 'password', expiresAt: null};
-  const others: {readonly [Name in keyof SignInAttempt]: SignInAttempt[Name]} = {
-    id: 'sia_2',
-    status: 'needs_first_factor',
-    identifier: 'x',
-    createdSessionId: 'sess_1',
-    secondFactors: [{strategy: 'totp'}],
-    firstFactorVerification: verification,
-    secondFactorVerification: verification,
-    protectCheck: true,
-  };
-  for (const [name, value] of Object.entries(others)) {
-    test(`is false of attempts with another ${name}, and true of two with that one`, () => {
-      const other = anAttempt({[name]: value});
-      assert.equal(isUnchanged(anAttempt(), other), false);
-      assert.equal(isUnchanged(other, anAttempt()), false);
-      assert.equal(isUnchanged(other, structuredClone(other)), true);
     });
   }
 });

@@ -50,10 +50,10 @@ const runs: Readonly<Record<string, Run>> = {
     await toCode(under);
     for (const backupCode of [false, true]) {
       await submitCode(under, backupCode);
-      await under.clerk.fail('attemptSecondFactor', error());
+      await under.clerk.fail('attemptFactor', error());
     }
     await submitCode(under, false);
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt(), {attempt: noAttempt()});
+    await under.clerk.answer('attemptFactor', aCompleteAttempt(), {attempt: noAttempt()});
     await under.clerk.answer('locateSession', located());
     await under.clerk.answer('activateSession', undefined, {session: aSession()});
     under.flow.send({type: 'sign-out'});
@@ -64,7 +64,7 @@ const runs: Readonly<Record<string, Run>> = {
   'an activation that fails': async (under, error) => {
     await toCode(under);
     await submitCode(under, false);
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt(), {attempt: noAttempt()});
+    await under.clerk.answer('attemptFactor', aCompleteAttempt(), {attempt: noAttempt()});
     await under.clerk.answer('locateSession', located());
     await under.clerk.fail('activateSession', error());
     assert.equal(under.now.step.name, 'credentials');
@@ -99,14 +99,14 @@ const runs: Readonly<Record<string, Run>> = {
   'a network error that Clerk swallowed': async (under) => {
     await toCode(under);
     await submitCode(under, false);
-    await under.clerk.answer('attemptSecondFactor', anAttempt());
+    await under.clerk.answer('attemptFactor', anAttempt());
     assert.equal(under.now.failure?.code, 'network_error');
   },
   'a start over while a code is in flight': async (under, error) => {
     await toCode(under);
     await submitCode(under, false);
     under.flow.send({type: 'restart'});
-    await under.clerk.fail('attemptSecondFactor', error());
+    await under.clerk.fail('attemptFactor', error());
     await under.clerk.answer('abandonAttempt');
     assert.equal(under.now.step.name, 'credentials');
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {ClerkPort} from '../../src/flow/ports.js';
-import {INITIAL_SNAPSHOT} from '../../src/flow/transition.js';
+import {INITIAL_SNAPSHOT} from '../../src/flow/unconnected.js';
 import {
   aFlow,
   aStartedFlow,
@@ -12,7 +12,8 @@ import {
   settled,
   WRONG_KEY,
 } from '../support/flow-fake-clerk.js';
-import {anAttempt, aSession, located, signedInStep} from '../support/flow-fixtures.js';
+import {anAttempt, aSession, located} from '../support/flow-fixtures.js';
+import {signedInStep} from '../support/flow-steps.js';
 
 const CREDENTIALS = {type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'} as const;
 
@@ -154,6 +155,26 @@ describe('a failure to load', () => {
       const under = await aStartedFlow(new FakeClerk(), {connect});
       assert.deepEqual([under.now.step.name, under.now.ready], ['load-failed', false]);
       assert.ok(under.now.failure);
+    });
+  }
+
+  const unreadable = ['read', 'settings', 'takeReturn', 'canUsePasskeys', 'redirectUrl'] as const;
+  for (const method of unreadable) {
+    test(`of a Clerk whose ${method}() throws, which can be loaded again`, async () => {
+      const clerk = new FakeClerk();
+      const broken = Object.assign(new FakeClerk(), {
+        [method]: () => {
+          throw new Error('boom');
+        },
+      });
+      const brought: ClerkPort[] = [broken, clerk];
+      const connect = (): Promise<ClerkPort> => Promise.resolve(brought.shift() ?? clerk);
+      const under = await aStartedFlow(clerk, {connect});
+      assert.deepEqual([under.now.step.name, under.now.ready, under.now.pending], ['load-failed', false, false]);
+      assert.equal(broken.listeners.size, 0);
+      under.flow.send({type: 'retry'});
+      await settled();
+      assert.deepEqual(under.now, {...INITIAL_SNAPSHOT, ready: true});
     });
   }
 

@@ -11,14 +11,15 @@ import {
   settled,
   type FlowUnderTest,
 } from '../support/flow-fake-clerk.js';
-import {aCompleteAttempt, aSession, signedInStep} from '../support/flow-fixtures.js';
+import {aCompleteAttempt, aSession} from '../support/flow-fixtures.js';
+import {signedInStep} from '../support/flow-steps.js';
 
 const CODE = {type: 'submit-code', code: '123456', backupCode: false} as const;
 
 describe('a flow that is stopped', () => {
   const stoppedWhile: [doing: string, run: (under: FlowUnderTest) => Promise<void>][] = [
-    ['Clerk answers', ({clerk}) => clerk.answer('attemptSecondFactor', aCompleteAttempt())],
-    ['Clerk refuses', ({clerk}) => clerk.fail('attemptSecondFactor', apiError('session_exists'))],
+    ['Clerk answers', ({clerk}) => clerk.answer('attemptFactor', aCompleteAttempt())],
+    ['Clerk refuses', ({clerk}) => clerk.fail('attemptFactor', apiError('session_exists'))],
     ['Clerk changes', async ({clerk}) => clerk.emit({session: aSession()})],
     ['the visitor acts', async ({flow}) => flow.send({type: 'restart'})],
   ];
@@ -73,8 +74,8 @@ describe('a flow that is stopped', () => {
     await settled();
     under.flow.send({type: 'restart'});
     under.flow.stop();
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
-    assert.equal(under.clerk.called.at(-1), 'attemptSecondFactor');
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
+    assert.equal(under.clerk.called.at(-1), 'attemptFactor');
   });
 
   test('can be stopped twice', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Snapshot, UserEvent} from '../../src/flow/steps.js';
+import type {UserEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
 import {aFlow, apiError, aStartedFlow, BLOCKED, connectAfter, FakeClerk, settled} from '../support/flow-fake-clerk.js';
-import {anAttempt, aSession} from '../support/flow-fixtures.js';
+import {anAttempt, aSession, factor} from '../support/flow-fixtures.js';
 
 const CREDENTIALS = {type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'} as const;
 
@@ -86,7 +87,7 @@ describe('snapshots are frozen', () => {
     const under = await aStartedFlow(new FakeClerk(), {connect: connectAfter([BLOCKED], new FakeClerk())});
     const signedIn = await aStartedFlow(new FakeClerk({session: aSession()}));
     const resumed = await aStartedFlow(new FakeClerk({attempt: anAttempt()}));
-    const unsupported = await aStartedFlow(new FakeClerk({attempt: anAttempt({secondFactors: [{strategy: 'x'}]})}));
+    const unsupported = await aStartedFlow(new FakeClerk({attempt: anAttempt({secondFactors: [factor('x')]})}));
     return [under, signedIn, resumed, unsupported].flatMap(({history}) => history);
   }
 

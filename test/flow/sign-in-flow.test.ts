@@ -2,24 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {ClerkPort} from '../../src/flow/ports.js';
 import {SignInError} from '../../src/flow/failure.js';
-import {
-  aFlowAtCode,
-  apiError,
-  aStartedFlow,
-  FakeClerk,
-  settled,
-  type FlowUnderTest,
-} from '../support/flow-fake-clerk.js';
-import {
-  aCompleteAttempt,
-  anAttempt,
-  aSession,
-  aSnapshot,
-  codeStep,
-  located,
-  noAttempt,
-  signedInStep,
-} from '../support/flow-fixtures.js';
+import {aFlowAtCode, apiError, aStartedFlow, FakeClerk, settled} from '../support/flow-fake-clerk.js';
+import {aCompleteAttempt, anAttempt, aSession, aSnapshot, located, noAttempt} from '../support/flow-fixtures.js';
+import {signedInStep} from '../support/flow-steps.js';
 
 const CREDENTIALS = {type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'} as const;
 const CODE = {type: 'submit-code', code: '123456', backupCode: false} as const;
@@ -40,10 +25,10 @@ describe('a sign-in from the first form to the session', () => {
 
     flow.send(CODE);
     await settled();
-    assert.deepEqual(clerk.calls.at(-1)?.args, ['totp', '123456']);
+    assert.deepEqual(clerk.calls.at(-1)?.args, ['second', 'totp', '123456']);
     assert.deepEqual([under.now.step.name, under.now.pending], ['code', true]);
 
-    await clerk.answer('attemptSecondFactor', aCompleteAttempt('sess_1'), {attempt: noAttempt()});
+    await clerk.answer('attemptFactor', aCompleteAttempt('sess_1'), {attempt: noAttempt()});
     assert.deepEqual(clerk.calls.at(-1)?.args, ['sess_1']);
     assert.deepEqual([under.now.step.name, under.now.pending], ['code', true]);
 
@@ -54,7 +39,7 @@ describe('a sign-in from the first form to the session', () => {
     await clerk.answer('activateSession', undefined, {session: aSession()});
     assert.deepEqual(under.now.step, signedInStep({redirectUrl: '/next'}));
     assert.deepEqual([under.now.pending, under.now.failure, under.now.identifier], [false, null, 'ada@example.com']);
-    assert.deepEqual(clerk.called, ['createSignIn', 'attemptSecondFactor', 'locateSession', 'activateSession']);
+    assert.deepEqual(clerk.called, ['createSignIn', 'attemptFactor', 'locateSession', 'activateSession']);
     assert.equal(clerk.mostUnderWay, 1);
   });
 
@@ -72,19 +57,19 @@ describe('a sign-in from the first form to the session', () => {
     const under = await aFlowAtCode();
     under.flow.send(CODE);
     await settled();
-    await under.clerk.fail('attemptSecondFactor', apiError('form_code_incorrect', {paramName: 'code'}));
+    await under.clerk.fail('attemptFactor', apiError('form_code_incorrect', {paramName: 'code'}));
     assert.deepEqual([under.now.failure?.code, under.now.failure?.field], ['form_code_incorrect', 'code']);
     under.flow.send(CODE);
     assert.equal(under.now.failure, null);
     await settled();
-    assert.equal(under.clerk.called.filter((method) => method === 'attemptSecondFactor').length, 2);
+    assert.equal(under.clerk.called.filter((method) => method === 'attemptFactor').length, 2);
   });
 
   test('a call that resolves without the attempt having moved is a network failure', async () => {
     const under = await aFlowAtCode();
     under.flow.send(CODE);
     await settled();
-    await under.clerk.answer('attemptSecondFactor', anAttempt());
+    await under.clerk.answer('attemptFactor', anAttempt());
     assert.deepEqual(
       [under.now.step.name, under.now.pending, under.now.failure?.code],
       ['code', false, 'network_error'],
@@ -172,137 +157,6 @@ describe('what happens meanwhile', () => {
   });
 });
 
-describe('a port that throws where it must not', () => {
-  type Break = (under: FlowUnderTest) => Promise<void>;
-  const boom = new Error('boom');
-  /** `read()` throws from now on. */
-  function breakRead(clerk: FakeClerk): void {
-    clerk.read = () => {
-      throw boom;
-    };
-  }
-
-  const breaks: [when: string, start: () => Promise<FlowUnderTest>, run: Break][] = [
-    [
-      'before the credentials are sent',
-      aStartedFlow,
-      async ({flow, clerk}) => {
-        breakRead(clerk);
-        flow.send(CREDENTIALS);
-      },
-    ],
-    [
-      'after the credentials were refused',
-      aStartedFlow,
-      async ({flow, clerk}) => {
-        flow.send(CREDENTIALS);
-        await settled();
-        breakRead(clerk);
-        await clerk.fail('createSignIn', apiError('form_password_incorrect'));
-      },
-    ],
-    [
-      'before a code is sent',
-      aFlowAtCode,
-      async ({flow, clerk}) => {
-        breakRead(clerk);
-        flow.send(CODE);
-      },
-    ],
-    [
-      'after an attempt was dropped',
-      aFlowAtCode,
-      async ({flow, clerk}) => {
-        breakRead(clerk);
-        flow.send({type: 'restart'});
-        await settled();
-        await clerk.answer('abandonAttempt');
-      },
-    ],
-    [
-      'after the client was read anew',
-      aFlowAtCode,
-      async ({flow, clerk}) => {
-        flow.send(CODE);
-        await settled();
-        await clerk.fail('attemptSecondFactor', apiError('session_exists'));
-        breakRead(clerk);
-        await clerk.answer('refresh');
-      },
-    ],
-    [
-      'after an activation',
-      () => aStartedFlow(new FakeClerk({lastActiveSessionId: 'sess_1'})),
-      async ({clerk}) => {
-        await clerk.answer('locateSession', located());
-        breakRead(clerk);
-        await clerk.answer('activateSession');
-      },
-    ],
-    [
-      'after a sign-out that failed',
-      () => aStartedFlow(new FakeClerk({session: aSession()})),
-      async ({flow, clerk}) => {
-        flow.send({type: 'sign-out'});
-        await settled();
-        breakRead(clerk);
-        await clerk.fail('signOut', apiError('too_many_requests'));
-      },
-    ],
-  ];
-  for (const [when, start, run] of breaks) {
-    test(`${when}: the credentials with a failure, and everything works afterwards`, async () => {
-      const under = await start();
-      const {flow, clerk} = under;
-      const {read} = clerk;
-      await run(under);
-      await settled();
-      assert.deepEqual([under.now.step.name, under.now.ready, under.now.pending], ['credentials', true, false]);
-      assert.equal(under.now.failure?.message, 'boom');
-      assert.equal(under.now.failure.cause, boom);
-
-      clerk.read = read;
-      flow.send({type: 'restart'});
-      await settled();
-      await clerk.answer('abandonAttempt', undefined, {attempt: noAttempt(), session: null});
-      assert.deepEqual(under.now, aSnapshot());
-      flow.send(CREDENTIALS);
-      await settled();
-      await clerk.answer('createSignIn', anAttempt({id: 'sia_3'}), {attempt: anAttempt({id: 'sia_3'})});
-      assert.deepEqual(under.now.step, codeStep({attemptId: 'sia_3'}));
-      assert.equal(clerk.mostUnderWay, 1);
-    });
-  }
-
-  test('leaves no unhandled rejection', async (t) => {
-    const unhandled: unknown[] = [];
-    const note = (error: unknown): void => void unhandled.push(error);
-    process.on('unhandledRejection', note);
-    t.after(() => process.off('unhandledRejection', note));
-    const {flow, clerk} = await aStartedFlow();
-    breakRead(clerk);
-    flow.send(CREDENTIALS);
-    await settled();
-    await settled();
-    assert.deepEqual(unhandled, []);
-  });
-
-  test('is not heard of when it was overtaken by a restart', async () => {
-    const under = await aFlowAtCode();
-    under.flow.send(CODE);
-    await settled();
-    under.flow.send({type: 'restart'});
-    const {read} = under.clerk;
-    breakRead(under.clerk);
-    const {clerk} = under;
-    await Promise.all([clerk.fail('attemptSecondFactor', apiError('form_code_incorrect')), settled()]);
-    clerk.read = read;
-    await clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
-    assert.ok(under.history.every(({failure}) => failure === null));
-    assert.deepEqual(under.now, aSnapshot());
-  });
-});
-
 describe('one call at a time', () => {
   test('a second submit while the first is in flight sends nothing', async () => {
     const under = await aStartedFlow();
@@ -321,9 +175,9 @@ describe('one call at a time', () => {
     under.flow.send({type: 'restart'});
     assert.deepEqual([under.now.step.name, under.now.pending, under.now.identifier], ['credentials', false, null]);
     await settled();
-    assert.equal(under.clerk.called.at(-1), 'attemptSecondFactor', 'the call under way comes first');
+    assert.equal(under.clerk.called.at(-1), 'attemptFactor', 'the call under way comes first');
 
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
     assert.equal(under.clerk.called.at(-1), 'abandonAttempt', 'the late answer is not acted on');
     assert.equal(under.now.step.name, 'credentials');
 
@@ -340,9 +194,9 @@ describe('one call at a time', () => {
     under.flow.send({...CREDENTIALS, identifier: 'bob@example.com'});
     assert.deepEqual([under.now.pending, under.now.identifier], [true, 'bob@example.com']);
     await settled();
-    assert.equal(under.clerk.called.at(-1), 'attemptSecondFactor', 'the call under way comes first');
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
-    assert.deepEqual(under.clerk.called.slice(-2), ['attemptSecondFactor', 'createSignIn']);
+    assert.equal(under.clerk.called.at(-1), 'attemptFactor', 'the call under way comes first');
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
+    assert.deepEqual(under.clerk.called.slice(-2), ['attemptFactor', 'createSignIn']);
     assert.equal(under.clerk.mostUnderWay, 1);
   });
 
@@ -365,7 +219,7 @@ describe('one call at a time', () => {
     under.flow.send(CODE);
     await settled();
     under.flow.send({type: 'restart'});
-    await under.clerk.fail('attemptSecondFactor', apiError('user_locked', {status: 403}));
+    await under.clerk.fail('attemptFactor', apiError('user_locked', {status: 403}));
     await under.clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
     assert.equal(
       under.history.some(({failure}) => failure?.code === 'user_locked'),
@@ -378,7 +232,7 @@ describe('one call at a time', () => {
     under.flow.send(CODE);
     await settled();
     for (let index = 0; index < 3; index++) under.flow.send({type: 'restart'});
-    await under.clerk.answer('attemptSecondFactor', aCompleteAttempt());
+    await under.clerk.answer('attemptFactor', aCompleteAttempt());
     await under.clerk.answer('abandonAttempt', undefined, {attempt: noAttempt()});
     assert.equal(under.clerk.called.filter((method) => method === 'abandonAttempt').length, 1);
     assert.equal(under.now.pending, false);

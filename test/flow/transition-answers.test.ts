@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {AnswerEvent, Snapshot} from '../../src/flow/steps.js';
-import {transition} from '../../src/flow/transition.js';
+import type {AnswerEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
+import {attemptFailed, transition} from '../support/flow-transition.js';
 import {
   aClient,
   aCompleteAttempt,
@@ -9,13 +10,23 @@ import {
   anAttempt,
   aSession,
   aSnapshot,
-  codeStep,
   located,
   noAttempt,
+  BACKUP,
+  factor,
+  TOTP,
+} from '../support/flow-fixtures.js';
+import {
+  codeStep,
   signedInStep,
   taskStep,
   unsupportedStep,
-} from '../support/flow-fixtures.js';
+  newPasswordStep,
+  passkeyStep,
+  phoneStep,
+  protectStep,
+  resetCodeStep,
+} from '../support/flow-steps.js';
 
 const submitting = (parts: Partial<Snapshot> = {}): Snapshot =>
   aSnapshot({pending: true, identifier: 'ada@example.com', ...parts});
@@ -29,16 +40,15 @@ describe('Clerk has answered', () => {
   });
 
   const offers: [strategies: string[], step: object][] = [
-    [['totp'], codeStep({backupCodes: false})],
+    [['totp'], codeStep({factors: [TOTP], backupCodes: false})],
     [['totp', 'backup_code'], codeStep({backupCodes: true})],
     [['backup_code', 'totp'], codeStep({backupCodes: true})],
-    [['backup_code'], codeStep({strategy: 'backup_code', backupCodes: false})],
-    [['carrier_pigeon', 'totp'], codeStep({backupCodes: false})],
-    [['phone_code', 'backup_code'], codeStep({strategy: 'backup_code', backupCodes: false})],
+    [['backup_code'], codeStep({factors: [BACKUP], factor: BACKUP, backupCodes: false})],
+    [['carrier_pigeon', 'totp'], codeStep({factors: [TOTP], backupCodes: false})],
   ];
   for (const [strategies, step] of offers) {
     test(`offered ${strategies.join(', ')}`, () => {
-      const secondFactors = strategies.map((strategy) => ({strategy}));
+      const secondFactors = strategies.map((strategy) => factor(strategy));
       const {snapshot} = transition(submitting(), {type: 'attempted', attempt: anAttempt({secondFactors})});
       assert.deepEqual(snapshot.step, step);
     });
@@ -47,7 +57,7 @@ describe('Clerk has answered', () => {
   test('the code is for the attempt that was answered with', () => {
     for (const before of [submitting(), atCode()]) {
       for (const strategy of ['totp', 'backup_code']) {
-        const attempt = anAttempt({id: 'sia_2', secondFactors: [{strategy}]});
+        const attempt = anAttempt({id: 'sia_2', secondFactors: [factor(strategy)]});
         const {step} = transition(before, {type: 'attempted', attempt}).snapshot;
         assert.ok(step.name === 'code');
         assert.equal(step.attemptId, 'sia_2');
@@ -71,13 +81,7 @@ describe('Clerk has answered', () => {
 });
 
 describe('Clerk has answered with an error', () => {
-  const failed = (parts: Partial<Extract<AnswerEvent, {type: 'attempt-failed'}>> = {}): AnswerEvent => ({
-    type: 'attempt-failed',
-    failure: aFailure(),
-    client: aClient({attempt: anAttempt()}),
-    attemptReplaced: false,
-    ...parts,
-  });
+  const failed = attemptFailed;
 
   test('the step stays, the failure is shown, and the form can be used again', () => {
     const event = failed();
@@ -140,7 +144,9 @@ describe('Clerk has answered with an error', () => {
 
   // Design, section 3, rule 3: after an error the step is derived from the attempt as it is now.
   const elsewhere: [why: string, attempt: ReturnType<typeof anAttempt>, step: string][] = [
-    ['wants a Protect check', anAttempt({protectCheck: true}), 'unsupported'],
+    ['wants a Protect check', anAttempt({protectCheck: true}), 'protect-check'],
+    ['wants a new password', anAttempt({status: 'needs_new_password'}), 'new-password'],
+    ['is something unknown', anAttempt({status: 'needs_foo'}), 'unsupported'],
     ['is back at the first factor', anAttempt({status: 'needs_first_factor'}), 'credentials'],
     ['is gone', noAttempt(), 'credentials'],
   ];
@@ -154,10 +160,12 @@ describe('Clerk has answered with an error', () => {
   }
 
   for (const status of ['needs_first_factor', 'needs_second_factor', 'needs_protect_check']) {
-    test(`a Protect check that has come with an error at the credentials is said (${status})`, () => {
+    test(`a Protect check that has come with an error at the credentials is begun (${status})`, () => {
       const client = aClient({attempt: anAttempt({id: 'sia_2', status, protectCheck: true})});
-      const {snapshot} = transition(submitting(), failed({client, attemptReplaced: true}));
-      assert.equal(snapshot.step.name, 'unsupported');
+      const {snapshot, effects} = transition(submitting(), failed({client, attemptReplaced: true}));
+      assert.deepEqual(snapshot.step, protectStep({attemptId: 'sia_2'}));
+      assert.equal(snapshot.pending, true);
+      assert.deepEqual(effects, [{type: 'protect-check', attemptId: 'sia_2'}]);
     });
   }
 
@@ -185,7 +193,18 @@ describe('Clerk has answered with an error', () => {
     }
   }
 
-  for (const code of ['form_code_incorrect', 'user_locked', 'too_many_requests', 'network_error', 'unknown_error']) {
+  for (const code of ['user_locked', 'user_banned', 'user_deactivated']) {
+    for (const step of [codeStep(), phoneStep(), passkeyStep(), newPasswordStep(), protectStep(), resetCodeStep()]) {
+      test(`${code} at ${step.name} is said where a sign-in begins`, () => {
+        const failure = aFailure(code);
+        const {snapshot, effects} = transition(atCode({step}), failed({failure}));
+        assert.deepEqual(snapshot, {...submitting(), pending: false, failure});
+        assert.deepEqual(effects, []);
+      });
+    }
+  }
+
+  for (const code of ['form_code_incorrect', 'too_many_requests', 'network_error', 'unknown_error']) {
     test(`${code} does not end the attempt`, () => {
       const {snapshot, effects} = transition(atCode(), failed({failure: aFailure(code)}));
       assert.equal(snapshot.step.name, 'code');

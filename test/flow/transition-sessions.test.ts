@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {ClientState, SignInAttempt} from '../../src/flow/ports.js';
-import type {AnswerEvent, Snapshot} from '../../src/flow/steps.js';
-import {INITIAL_SNAPSHOT, transition} from '../../src/flow/transition.js';
-import {
-  aClient,
-  aFailure,
-  anAttempt,
-  aSession,
-  aSnapshot,
-  codeStep,
-  signedInStep,
-  taskStep,
-  unsupportedStep,
-} from '../support/flow-fixtures.js';
+import type {AnswerEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot} from '../../src/flow/steps.js';
+import {INITIAL_SNAPSHOT} from '../../src/flow/unconnected.js';
+import {loaded, transition} from '../support/flow-transition.js';
+import {aClient, aFailure, anAttempt, aSession, aSnapshot, PIGEON} from '../support/flow-fixtures.js';
+import {codeStep, signedInStep, taskStep, unsupportedStep, newPasswordStep} from '../support/flow-steps.js';
 
-const loaded = (client: Partial<ClientState>, parts: {resume?: boolean; redirectUrl?: string} = {}): AnswerEvent => ({
-  type: 'loaded',
-  client: aClient(client),
-  resume: parts.resume ?? true,
-  redirectUrl: parts.redirectUrl ?? null,
-});
 const waiting: Snapshot = aSnapshot({ready: false, pending: true});
 
 describe('Clerk is loaded', () => {
@@ -78,19 +65,18 @@ describe('an attempt is found when Clerk is loaded', () => {
   type Found = [attempt: Partial<SignInAttempt>, step: Snapshot['step'], identifier: string | null];
   const credentials = {name: 'credentials'} as const;
   const who = 'ada@example.com';
-  const unsupported = (status: string, ...strategies: string[]): Snapshot['step'] =>
-    unsupportedStep({status, strategies});
   const none = {secondFactors: []};
+  const pigeons = {secondFactors: [PIGEON]};
   const table: Found[] = [
     [{status: 'needs_second_factor'}, codeStep({resumed: true}), who],
     [{status: 'needs_second_factor', id: 'sia_5'}, codeStep({resumed: true, attemptId: 'sia_5'}), who],
+    [{status: 'needs_client_trust', newDevice: true}, codeStep({resumed: true, newDevice: true}), who],
     [
-      {status: 'needs_client_trust', secondFactors: [{strategy: 'email_code'}]},
-      unsupported('needs_client_trust', 'email_code'),
+      {status: 'needs_client_trust', ...pigeons},
+      unsupportedStep({status: 'needs_client_trust', strategies: ['carrier_pigeon']}),
       who,
     ],
-    [{status: 'needs_new_password', ...none}, unsupported('needs_new_password'), who],
-    [{status: 'needs_first_factor', ...none, protectCheck: true}, unsupported('needs_protect_check'), who],
+    [{status: 'needs_new_password', ...none}, newPasswordStep({resumed: true}), who],
     [{status: 'needs_first_factor', ...none}, credentials, who],
     [{status: 'needs_identifier', ...none, identifier: null}, credentials, null],
     [{status: 'complete', ...none}, credentials, null],
@@ -100,7 +86,7 @@ describe('an attempt is found when Clerk is loaded', () => {
 
   for (const [parts, step, identifier] of table) {
     const attempt = anAttempt(parts);
-    const name = `${attempt.id} with ${attempt.status}${attempt.protectCheck ? ' and a Protect check' : ''}`;
+    const name = `${attempt.id} with ${attempt.status}, ${attempt.secondFactors.length} second factors`;
 
     test(`${name}: ${step.name}`, () => {
       const {snapshot, effects} = transition(INITIAL_SNAPSHOT, loaded({attempt}));
@@ -121,19 +107,6 @@ describe('an attempt is found when Clerk is loaded', () => {
       assert.deepEqual(snapshot, aSnapshot());
       assert.deepEqual(effects, []);
     });
-  }
-});
-
-describe('Clerk cannot be loaded', () => {
-  for (const before of [INITIAL_SNAPSHOT, waiting]) {
-    for (const retryable of [true, false]) {
-      test(`retryable ${retryable}, submit waiting ${before.pending}: load-failed, and no longer pending`, () => {
-        const failure = aFailure('clerk_load_failed');
-        const {snapshot, effects} = transition(before, {type: 'load-failed', failure, retryable});
-        assert.deepEqual(snapshot, {...INITIAL_SNAPSHOT, step: {name: 'load-failed', retryable}, failure});
-        assert.deepEqual(effects, []);
-      });
-    }
   }
 });
 

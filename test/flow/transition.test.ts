@@ -1,108 +1,155 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Effect, Snapshot, UserEvent} from '../../src/flow/steps.js';
-import {INITIAL_SNAPSHOT, transition} from '../../src/flow/transition.js';
+import type {Effect, UserEvent} from '../../src/flow/flow-events.js';
+import type {Snapshot, Step} from '../../src/flow/steps.js';
+import {aSession, aSnapshot, BACKUP, PASSKEY, PHONE, RESET_EMAIL, TOTP} from '../support/flow-fixtures.js';
 import {
-  aFailure,
-  aSession,
-  aSnapshot,
+  AT_REST,
+  CHOSEN,
+  CODE,
+  EVENTS,
+  FIRST,
+  LIST,
+  pending,
+  type EventName,
+  type StateName,
+} from '../support/flow-states.js';
+import {
+  aBase,
+  aPreparation,
   codeStep,
+  forgotStep,
+  linkStep,
+  listStep,
+  newPasswordStep,
+  passkeyStep,
+  phoneStep,
   signedInStep,
   taskStep,
-  unsupportedStep,
-} from '../support/flow-fixtures.js';
+} from '../support/flow-steps.js';
+import {transition} from '../support/flow-transition.js';
 
-const PASSWORD = 'marker-password';
-const CODE = 'marker-code';
-
-const EVENTS = {
-  'submit-credentials': {type: 'submit-credentials', identifier: 'bob@example.com', password: PASSWORD},
-  'submit-when-ready': {type: 'submit-when-ready'},
-  'submit-code': {type: 'submit-code', code: CODE, backupCode: false},
-  back: {type: 'back'},
-  restart: {type: 'restart'},
-  retry: {type: 'retry'},
-  'sign-out': {type: 'sign-out'},
-} as const satisfies Partial<Record<UserEvent['type'], UserEvent>>;
-
-type EventName = keyof typeof EVENTS;
-
-const failure = aFailure();
 const identifier = 'ada@example.com';
-const notReady = {ready: false, failure: null, identifier: null} as const;
-
-/** Every state that a visitor may act in. */
-const STATES: Readonly<Record<string, Snapshot>> = {
-  'credentials, Clerk not ready': INITIAL_SNAPSHOT,
-  'credentials, waiting for Clerk': aSnapshot({...notReady, pending: true}),
-  credentials: aSnapshot({identifier}),
-  'credentials, failed': aSnapshot({identifier, failure}),
-  'credentials, pending': aSnapshot({identifier, pending: true}),
-  code: aSnapshot({step: codeStep(), identifier}),
-  'code, failed': aSnapshot({step: codeStep(), identifier, failure}),
-  'code, pending': aSnapshot({step: codeStep(), identifier, pending: true}),
-  unsupported: aSnapshot({step: unsupportedStep(), identifier, failure}),
-  'session-task': aSnapshot({step: taskStep(), identifier}),
-  'session-task, pending': aSnapshot({step: taskStep(), identifier, pending: true}),
-  'signed-in': aSnapshot({step: signedInStep(), identifier}),
-  'signed-in, pending': aSnapshot({step: signedInStep(), identifier, pending: true}),
-  'load-failed, retryable': aSnapshot({...notReady, step: {name: 'load-failed', retryable: true}, failure}),
-  'load-failed, final': aSnapshot({...notReady, step: {name: 'load-failed', retryable: false}, failure}),
-};
+const bob = 'bob@example.com';
+const CREDENTIALS: Step = {name: 'credentials'};
 
 interface Outcome {
-  readonly step: Snapshot['step'];
-  readonly pending: boolean;
-  readonly identifier: string | null;
-  readonly effects: readonly Effect[];
+  readonly step?: Step;
+  readonly identifier?: string | null;
+  readonly effect?: Effect;
 }
 
-const credentials = {name: 'credentials'} as const;
-const create: Outcome = {
-  step: credentials,
-  pending: true,
-  identifier: 'bob@example.com',
-  effects: [{type: 'create-sign-in', identifier: 'bob@example.com', password: PASSWORD}],
-};
-const attempt: Outcome = {
-  step: codeStep(),
-  pending: true,
-  identifier,
-  effects: [{type: 'attempt-second-factor', attemptId: 'sia_1', strategy: 'totp', code: CODE}],
-};
-const back: Outcome = {step: credentials, pending: false, identifier, effects: []};
+const ids = {attemptId: 'sia_1', stage: 'second'} as const;
+const back: Outcome = {step: CREDENTIALS};
 // The form can be used at once: a submit waits for its turn, and makes what the abandon comes to irrelevant.
-const restart: Outcome = {step: credentials, pending: false, identifier: null, effects: [{type: 'abandon'}]};
-const signOut: Effect = {type: 'sign-out', sessionId: 'sess_1'};
-const load = (pending: boolean): Outcome => ({step: credentials, pending, identifier: null, effects: [{type: 'load'}]});
+const restart: Outcome = {step: CREDENTIALS, identifier: null, effect: {type: 'abandon'}};
+const signOut: Outcome = {effect: {type: 'sign-out', sessionId: 'sess_1'}};
+const attempt: Outcome = {effect: {type: 'attempt-factor', ...ids, strategy: 'totp', code: 'marker-code'}};
+const text: Outcome = {effect: {type: 'attempt-factor', ...ids, strategy: 'phone_code', code: 'marker-code'}};
+const forgot: Outcome = {effect: {type: 'identify', identifier, then: 'forgot-password', because: null}};
+const create: Outcome = {
+  identifier: bob,
+  effect: {type: 'create-sign-in', identifier: bob, password: 'marker-password'},
+};
+const first: Partial<Record<EventName, Outcome>> = {
+  'submit-credentials': create,
+  'submit-identifier': {
+    identifier: bob,
+    effect: {type: 'identify', identifier: bob, then: 'choose-factor', because: null},
+  },
+  'use-passkey': {effect: {type: 'passkey', attemptId: null, use: 'discover'}},
+  restart,
+};
+const reset = {attemptId: 'sia_1', stage: 'first', strategy: RESET_EMAIL.strategy, code: 'marker-code'} as const;
 
 /** What each event comes to. What is not in here means nothing there. */
-const OUTCOMES: Readonly<Record<keyof typeof STATES, Partial<Record<EventName, Outcome>>>> = {
-  'credentials, Clerk not ready': {
-    'submit-when-ready': {step: credentials, pending: true, identifier: null, effects: []},
+const OUTCOMES: Readonly<Record<StateName, Partial<Record<EventName, Outcome>>>> = {
+  credentials: first,
+  'credentials, failed': first,
+  'a code': {'submit-code': attempt, 'show-factors': {step: LIST}, back, restart},
+  'a code, failed': {
+    'submit-code': attempt,
+    'show-factors': {step: listStep(CODE.factors, {origin: CODE})},
+    back,
+    restart,
   },
-  'credentials, waiting for Clerk': {
-    restart: {step: credentials, pending: false, identifier: null, effects: []},
+  'the only code': {'submit-code': attempt, back, restart},
+  'a code that was sent': {'submit-code': text, back, restart},
+  'a code that was chosen': {
+    'submit-code': text,
+    'show-factors': {step: LIST},
+    resend: {
+      effect: {
+        type: 'prepare-factor',
+        preparation: aPreparation(PHONE, aBase(CHOSEN.factors), {chosenFrom: LIST}),
+        again: true,
+      },
+    },
+    back: {step: LIST},
+    restart,
   },
-  credentials: {'submit-credentials': create, restart},
-  'credentials, failed': {'submit-credentials': create, restart},
-  'credentials, pending': {restart},
-  code: {'submit-code': attempt, back, restart},
-  'code, failed': {'submit-code': attempt, back, restart},
-  'code, pending': {restart},
+  'a list': {
+    'choose-factor': {
+      effect: {
+        type: 'prepare-factor',
+        preparation: aPreparation(PHONE, aBase(LIST.factors), {chosenFrom: LIST}),
+        again: false,
+      },
+    },
+    back: {step: CODE},
+    restart,
+  },
+  'a list without a step before': {'forgot-password': forgot, back, restart},
+  'a link': {
+    'show-factors': {step: listStep(FIRST, {stage: 'first', origin: linkStep({factors: FIRST})})},
+    'forgot-password': forgot,
+    back,
+    restart,
+  },
+  'a link that was opened': {'forgot-password': forgot, back, restart},
+  'a passkey': {
+    'show-factors': {step: listStep([PASSKEY, TOTP], {origin: passkeyStep()})},
+    'use-passkey': {effect: {type: 'passkey', attemptId: 'sia_1', use: 'second'}},
+    back,
+    restart,
+  },
+  'a forgotten password': {'forgot-password': forgot, back, restart},
+  'a code for a new password': {
+    'submit-code': {effect: {type: 'attempt-factor', ...reset}},
+    'show-factors': {step: listStep(FIRST, {stage: 'first'})},
+    'forgot-password': forgot,
+    back: {step: forgotStep({factors: FIRST})},
+    restart,
+  },
+  'a new password': {
+    'submit-new-password': {
+      effect: {
+        type: 'reset-password',
+        attemptId: 'sia_1',
+        password: 'marker-new-password',
+        signOutOfOtherSessions: true,
+      },
+    },
+    back,
+    restart,
+  },
+  'a Protect check that failed': {
+    'retry-protect-check': {effect: {type: 'protect-check', attemptId: 'sia_1'}},
+    back,
+    restart,
+  },
   unsupported: {back, restart},
-  'session-task': {'sign-out': {step: taskStep(), pending: true, identifier, effects: [signOut]}},
-  'session-task, pending': {},
-  'signed-in': {'sign-out': {step: signedInStep(), pending: true, identifier, effects: [signOut]}},
-  'signed-in, pending': {},
-  'load-failed, retryable': {retry: load(false), 'submit-when-ready': load(true)},
-  'load-failed, final': {retry: load(false)},
+  'a session task': {'sign-out': signOut},
+  'signed in': {'sign-out': signOut},
 };
 
+const STATES = Object.entries(AT_REST) as [StateName, Snapshot][];
+const USER_EVENTS = Object.entries(EVENTS) as [EventName, UserEvent][];
+
 describe('what a visitor does', () => {
-  for (const [name, before] of Object.entries(STATES)) {
-    for (const [type, event] of Object.entries(EVENTS)) {
-      const outcome = OUTCOMES[name]?.[type as EventName];
+  for (const [name, before] of STATES) {
+    for (const [type, event] of USER_EVENTS) {
+      const outcome = OUTCOMES[name][type];
       test(`${type} at "${name}" ${outcome ? 'counts' : 'means nothing'}`, () => {
         const {snapshot, effects} = transition(before, event);
         if (!outcome) {
@@ -110,23 +157,46 @@ describe('what a visitor does', () => {
           assert.deepEqual(effects, []);
           return;
         }
-        const {effects: expectedEffects, ...shown} = outcome;
-        assert.deepEqual(snapshot, {...shown, ready: before.ready, failure: null});
-        assert.deepEqual(effects, expectedEffects);
+        const {step = before.step, identifier: who = before.identifier, effect} = outcome;
+        const waits = effect !== undefined && type !== 'restart';
+        assert.deepEqual(snapshot, {step, ready: true, pending: waits, failure: null, identifier: who});
+        assert.deepEqual(effects, effect ? [effect] : []);
       });
     }
   }
+});
 
-  test('every state of the table is in the table of outcomes', () => {
-    assert.deepEqual(Object.keys(OUTCOMES), Object.keys(STATES));
-  });
+describe('one thing at a time: while a call is in flight', () => {
+  for (const [name, atRest] of STATES) {
+    const before = pending(atRest);
+    const isIn = before.step.name === 'signed-in' || before.step.name === 'session-task';
+    for (const [type, event] of USER_EVENTS) {
+      if (type === 'page-restored') continue;
+      test(`${type} at "${name}" ${type === 'restart' && !isIn ? 'leads to the first form' : 'means nothing'}`, () => {
+        const {snapshot, effects} = transition(before, event);
+        if (type === 'restart' && !isIn) {
+          assert.deepEqual(snapshot, aSnapshot());
+          assert.deepEqual(effects, [{type: 'abandon'}]);
+          return;
+        }
+        assert.equal(snapshot, before, 'the very same snapshot');
+        assert.deepEqual(effects, []);
+      });
+    }
+  }
 });
 
 describe('what an effect is for is what is on screen', () => {
   for (const attemptId of ['sia_7', null]) {
-    test(`a code, for the attempt ${attemptId}`, () => {
-      const {effects} = transition(aSnapshot({step: codeStep({attemptId})}), EVENTS['submit-code']);
-      assert.deepEqual(effects, [{type: 'attempt-second-factor', attemptId, strategy: 'totp', code: CODE}]);
+    test(`a code and a new password, for the attempt ${attemptId}`, () => {
+      for (const [step, event] of [
+        [codeStep({attemptId}), EVENTS['submit-code']],
+        [newPasswordStep({attemptId}), EVENTS['submit-new-password']],
+      ] as const) {
+        const [effect] = transition(aSnapshot({step}), event).effects;
+        assert.ok(effect && 'attemptId' in effect);
+        assert.equal(effect.attemptId, attemptId);
+      }
     });
   }
 
@@ -139,95 +209,61 @@ describe('what an effect is for is what is on screen', () => {
   }
 });
 
-describe('the first snapshot', () => {
-  test('is frozen with its step: all flows of a page share it', () => {
-    assert.ok(Object.isFrozen(INITIAL_SNAPSHOT));
-    assert.ok(Object.isFrozen(INITIAL_SNAPSHOT.step));
-  });
-});
-
-describe('start', () => {
-  test('loads Clerk, and shows the form as it was', () => {
-    const {snapshot, effects} = transition(INITIAL_SNAPSHOT, {type: 'start'});
-    assert.equal(snapshot, INITIAL_SNAPSHOT);
-    assert.deepEqual(effects, [{type: 'load'}]);
-  });
-
-  test('means nothing once Clerk is loaded', () => {
-    for (const [name, before] of Object.entries(STATES).filter(([, {ready}]) => ready)) {
-      const {snapshot, effects} = transition(before, {type: 'start'});
-      assert.equal(snapshot, before);
-      assert.deepEqual(effects, [], name);
-    }
-  });
-});
-
-describe('one thing at a time', () => {
-  test('a second submit while the first is in flight is nothing', () => {
-    const {snapshot} = transition(aSnapshot(), EVENTS['submit-credentials']);
-    const again = transition(snapshot, {...EVENTS['submit-credentials'], identifier: 'eve@example.com'});
-    assert.equal(again.snapshot, snapshot);
-    assert.deepEqual(again.effects, []);
-  });
-
-  test('a second code while the first is in flight is nothing', () => {
-    const {snapshot} = transition(aSnapshot({step: codeStep()}), EVENTS['submit-code']);
-    assert.equal(transition(snapshot, EVENTS['submit-code']).snapshot, snapshot);
-  });
-
-  test('at most one effect follows from an event', () => {
-    for (const before of Object.values(STATES)) {
-      for (const event of Object.values(EVENTS)) assert.ok(transition(before, event).effects.length <= 1);
-    }
-  });
-});
-
 describe('backup codes', () => {
-  const submit: UserEvent = {type: 'submit-code', code: CODE, backupCode: true};
+  const submit: UserEvent = {type: 'submit-code', code: 'marker-code', backupCode: true};
   const cases = [
     {step: codeStep({backupCodes: true}), strategy: 'backup_code', why: 'beside an authenticator'},
     {step: codeStep({backupCodes: false}), strategy: 'totp', why: 'where the account has none'},
-    {step: codeStep({strategy: 'backup_code', backupCodes: false}), strategy: 'backup_code', why: 'on their own'},
+    {step: codeStep({factor: BACKUP, backupCodes: false}), strategy: 'backup_code', why: 'on their own'},
+    {step: phoneStep(), strategy: 'phone_code', why: 'beside a phone, where they are an entry of the list'},
   ];
   for (const {step, strategy, why} of cases) {
     test(`${why}: the code is tried as ${strategy}`, () => {
       const {effects} = transition(aSnapshot({step}), submit);
-      assert.deepEqual(effects, [{type: 'attempt-second-factor', attemptId: 'sia_1', strategy, code: CODE}]);
+      assert.deepEqual(effects, [{type: 'attempt-factor', ...ids, strategy, code: 'marker-code'}]);
     });
   }
 });
 
 describe('properties of every visitor event in every state', () => {
-  const all = Object.entries(STATES).flatMap(([name, before]) =>
-    Object.values(EVENTS).map((event) => ({name, before, event, after: transition(before, event).snapshot})),
+  const states = STATES.flatMap(([name, before]) => [
+    [name, before] as const,
+    [`${name}, pending`, pending(before)] as const,
+  ]);
+  const runs = states.flatMap(([name, before]) =>
+    USER_EVENTS.map(([, event]) => ({name, before, event, after: transition(before, event)})),
   );
 
   test('no password and no code is in a snapshot', () => {
-    for (const {after} of all) assert.doesNotMatch(JSON.stringify(after), /marker-/);
+    for (const {after} of runs) assert.doesNotMatch(JSON.stringify(after.snapshot), /marker-/);
   });
 
   test('nobody is signed in by what a visitor does', () => {
-    for (const {name, before, event, after} of all) {
+    for (const {name, before, event, after} of runs) {
       if (before.step.name === 'signed-in') continue;
-      assert.notEqual(after.step.name, 'signed-in', `${event.type} at ${name}`);
+      assert.notEqual(after.snapshot.step.name, 'signed-in', `${event.type} at ${name}`);
     }
   });
 
-  test('Clerk does not become ready by what a visitor does', () => {
-    for (const {before, after} of all) assert.equal(after.ready, before.ready);
+  test('Clerk stays ready', () => {
+    for (const {after} of runs) assert.equal(after.snapshot.ready, true);
+  });
+
+  test('at most one effect follows', () => {
+    for (const {after} of runs) assert.ok(after.effects.length <= 1);
   });
 
   test('the snapshot given is not changed', () => {
-    for (const before of Object.values(STATES)) {
+    for (const [, before] of states) {
       const copy = structuredClone({...before, failure: null});
-      for (const event of Object.values(EVENTS)) transition(before, event);
+      for (const [, event] of USER_EVENTS) transition(before, event);
       assert.deepEqual({...before, failure: null}, copy);
     }
   });
 
   test('a snapshot is replaced only by one that says something else', () => {
-    for (const {name, before, event, after} of all) {
-      if (after !== before) assert.notDeepEqual(after, before, `${event.type} at ${name}`);
+    for (const {name, before, event, after} of runs) {
+      if (after.snapshot !== before) assert.notDeepEqual(after.snapshot, before, `${event.type} at ${name}`);
     }
   });
 });

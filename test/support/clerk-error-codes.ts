@@ -152,7 +152,7 @@ export const SDK_CODES: readonly string[] = [
 /** What this package names itself, and conditions that have no code of Clerk's. */
 export const OWN_CODES: readonly string[] = list(`
   activation_failed unsupported_status unsupported_strategy no_other_methods
-  email_link_expired email_link_failed email_link_client_mismatch provider_denied
+  email_link_expired email_link_failed email_link_client_mismatch
   clerk_load_failed server_error unknown_error
   passkey_autofill_unavailable
   publishable_key_missing publishable_key_invalid publishable_key_mismatch secret_key_refused proxy_url_invalid
@@ -167,6 +167,8 @@ const CONNECTING = 'Answered when a provider is connected to an account that is 
 const SIGN_UP = 'Answered to a sign-up, and this element makes none.';
 const TOKENS = 'About tokens that an application asks a provider for, after the sign-in.';
 const IDP_SETUP = 'Answered when a connection is set up in the Clerk Dashboard.';
+const CLERKS_PAGE =
+  'Said on a page of Clerk’s that a link or a provider leads to; the element hears of it in other words.';
 const NEW_PASSKEY = 'Answered when a passkey is made.';
 
 /** Codes of those above that a sign-in by this element cannot meet, each with the reason. */
@@ -192,8 +194,13 @@ export const CANNOT_MEET: Readonly<Record<string, string>> = {
   form_incorrect_signature: 'About signatures of web3 wallets, which this element does not offer.',
   saml_failed_to_fetch_idp_metadata: IDP_SETUP,
   saml_metadata_missing_fields: IDP_SETUP,
-  saml_response_relaystate_missing:
-    'Said on a page of Clerk, to which the identity provider leads; the browser never comes back.',
+  saml_response_relaystate_missing: CLERKS_PAGE,
+  verification_link_token_expired: CLERKS_PAGE,
+  verification_link_token_invalid: CLERKS_PAGE,
+  verification_link_token_source_invalid: CLERKS_PAGE,
+  verification_link_token_stale: CLERKS_PAGE,
+  sign_in_email_link_not_same_client: CLERKS_PAGE,
+  missing_public_key_options: 'Of calls of clerk-js (its signals) that this element does not use.',
   passkey_autofill_unavailable: 'No failure: browsers that cannot offer passkeys in the first field just do not.',
   passkey_already_exists: NEW_PASSKEY,
   passkey_pa_not_supported: NEW_PASSKEY,

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import {SignInError} from '../../src/flow/failure.js';
-import type {ClerkPort, ClientState, LocatedSession, SignInAttempt} from '../../src/flow/ports.js';
+import type {
+  ClerkPort,
+  ClientState,
+  InstanceSettings,
+  LocatedSession,
+  Return,
+  SignInAttempt,
+} from '../../src/flow/ports.js';
 import {createSignInFlow, type SignInFlowPorts} from '../../src/flow/create-sign-in-flow.js';
 import type {SignInFlow} from '../../src/flow/sign-in-flow.js';
 import type {Snapshot} from '../../src/flow/steps.js';
-import {aClient, anAttempt} from './flow-fixtures.js';
+import {FakeClock} from './flow-fake-clock.js';
+import {aClient, anAttempt, someSettings} from './flow-fixtures.js';
 
 type AsyncMethod = {
   [Name in keyof ClerkPort]: ReturnType<ClerkPort[Name]> extends Promise<unknown> ? Name : never;
@@ -14,6 +22,8 @@ type AsyncMethod = {
 export interface FakeCall {
   readonly method: AsyncMethod;
   readonly args: readonly unknown[];
+  /** It lasts as long as the visitor likes, beside all others: passkeys in the first field. */
+  readonly beside: boolean;
   resolve(value?: unknown): void;
   reject(error: unknown): void;
 }
@@ -21,7 +31,10 @@ export interface FakeCall {
 /** A {@link ClerkPort} that answers by hand, and notices two calls at a time. */
 export class FakeClerk implements ClerkPort {
   client: ClientState;
+  instance = someSettings();
+  passkeys = true;
   redirect: string | null = null;
+  returned: Return | null = null;
   readonly abandoned = new Set<string>();
   readonly calls: FakeCall[] = [];
   readonly listeners = new Set<() => void>();
@@ -33,15 +46,30 @@ export class FakeClerk implements ClerkPort {
   }
 
   read = (): ClientState => this.client;
+  settings = (): InstanceSettings => this.instance;
+  canUsePasskeys = (): boolean => this.passkeys;
   redirectUrl = (): string | null => this.redirect;
   isAbandoned = (id: string): boolean => this.abandoned.has(id);
-  createSignIn = (...args: [string, string]): Promise<SignInAttempt> => this.#call('createSignIn', args);
-  attemptSecondFactor = (...args: [string, string]): Promise<SignInAttempt> => this.#call('attemptSecondFactor', args);
+  createSignIn: ClerkPort['createSignIn'] = (...args) => this.#call('createSignIn', args);
+  prepareFactor: ClerkPort['prepareFactor'] = (...args) => this.#call('prepareFactor', args);
+  attemptFactor: ClerkPort['attemptFactor'] = (...args) => this.#call('attemptFactor', args);
+  authenticateWithPasskey: ClerkPort['authenticateWithPasskey'] = (...args) =>
+    this.#call('authenticateWithPasskey', args, args[0] === 'autofill');
+  redirectToProvider: ClerkPort['redirectToProvider'] = (...args) => this.#call('redirectToProvider', args);
+  resetPassword: ClerkPort['resetPassword'] = (...args) => this.#call('resetPassword', args);
+  solveProtectCheck: ClerkPort['solveProtectCheck'] = () => this.#call('solveProtectCheck', []);
+  reloadAttempt: ClerkPort['reloadAttempt'] = () => this.#call('reloadAttempt', []);
   abandonAttempt = (): Promise<void> => this.#call('abandonAttempt', []);
   refresh = (): Promise<void> => this.#call('refresh', []);
   locateSession = (id: string): Promise<LocatedSession | null> => this.#call('locateSession', [id]);
   activateSession = (id: string): Promise<void> => this.#call('activateSession', [id]);
   signOut = (id: string): Promise<void> => this.#call('signOut', [id]);
+
+  takeReturn = (): Return | null => {
+    const {returned} = this;
+    this.returned = null;
+    return returned;
+  };
 
   subscribe = (onChange: () => void): (() => void) => {
     this.listeners.add(onChange);
@@ -76,25 +104,28 @@ export class FakeClerk implements ClerkPort {
   }
 
   #current(method: AsyncMethod): FakeCall {
-    const call = this.calls.at(-1);
+    const call = this.calls.filter(({beside}) => !beside).at(-1);
     assert.ok(call && this.underWay > 0, `${method} is to be answered, but no call is under way`);
     assert.equal(call.method, method);
     return call;
   }
 
-  #call<T>(method: AsyncMethod, args: readonly unknown[]): Promise<T> {
-    this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
+  #call<T>(method: AsyncMethod, args: readonly unknown[], beside = false): Promise<T> {
+    const weight = beside ? 0 : 1;
+    this.underWay += weight;
+    this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay);
     return new Promise<T>((resolve) => {
       this.calls.push({
         method,
         args,
+        beside,
         resolve: (value) => {
-          this.underWay--;
+          this.underWay -= weight;
           // SAFETY: a test gives what the method it answers for promises.
           resolve(value as T);
         },
         reject: (error) => {
-          this.underWay--;
+          this.underWay -= weight;
           resolve(rejection(error));
         },
       });
@@ -113,17 +144,27 @@ export function rejection(error: unknown): Promise<never> {
   return Promise.reject(error);
 }
 
+interface ApiErrorParts {
+  readonly status?: number;
+  readonly paramName?: string;
+  readonly longMessage?: string;
+  readonly sessionId?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
 /** An error as clerk-js throws it for an answer of the server. */
-export function apiError(code: string, parts: {status?: number; paramName?: string; longMessage?: string} = {}): Error {
-  const {status = 422, paramName, longMessage} = parts;
-  const error = {code, message: `about ${code}`, longMessage, meta: {paramName}};
-  return Object.assign(new Error(code), {clerkError: true, status, errors: [error]});
+export function apiError(code: string, parts: ApiErrorParts = {}): Error {
+  const {status = 422, paramName, longMessage, sessionId, retryAfter} = parts;
+  const error = {code, message: `about ${code}`, longMessage, meta: {paramName, sessionId}};
+  return Object.assign(new Error(code), {clerkError: true, status, errors: [error], retryAfter});
 }
 
 /** A flow on a fake, with everything that its subscribers are told. */
 export interface FlowUnderTest {
   readonly flow: SignInFlow;
   readonly clerk: FakeClerk;
+  readonly clock: FakeClock;
   /** Every snapshot so far, the first one included. */
   readonly history: Snapshot[];
   readonly now: Snapshot;
@@ -131,12 +172,14 @@ export interface FlowUnderTest {
 
 /** A flow that is not started yet. */
 export function aFlow(clerk: FakeClerk, ports: Partial<SignInFlowPorts> = {}): FlowUnderTest {
-  const flow = createSignInFlow({connect: () => Promise.resolve(clerk), ...ports});
+  const clock = new FakeClock();
+  const flow = createSignInFlow({connect: () => Promise.resolve(clerk), clock, ...ports});
   const history = [flow.getSnapshot()];
   flow.subscribe((snapshot) => void history.push(snapshot));
   return {
     flow,
     clerk,
+    clock,
     history,
     get now() {
       return flow.getSnapshot();
@@ -155,13 +198,19 @@ export async function aStartedFlow(
   return under;
 }
 
-/** A flow that waits for a code. */
+/** A flow that waits for an authenticator's code. */
 export async function aFlowAtCode(): Promise<FlowUnderTest> {
+  const under = await aFlowAfter(anAttempt());
+  assert.equal(under.now.step.name, 'code');
+  return under;
+}
+
+/** A flow whose credentials have come to an attempt. */
+export async function aFlowAfter(attempt: SignInAttempt): Promise<FlowUnderTest> {
   const under = await aStartedFlow();
   under.flow.send({type: 'submit-credentials', identifier: 'ada@example.com', password: 'pw'});
   await settled();
-  await under.clerk.answer('createSignIn', anAttempt(), {attempt: anAttempt()});
-  assert.equal(under.now.step.name, 'code');
+  await under.clerk.answer('createSignIn', attempt, {attempt});
   return under;
 }
 

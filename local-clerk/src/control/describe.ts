@@ -7,6 +7,7 @@ import type {Account} from '../state/accounts.js';
 import {makeAttempt} from '../state/attempts.js';
 import type {Instance} from '../state/instance.js';
 import type {Mode} from '../state/keys.js';
+import {fromBase64, userHandleOf, type Passkey} from '../state/passkeys.js';
 import type {Settings} from '../state/settings.js';
 
 /** An account in `GET /_local`, with everything needed to sign in to it. */
@@ -27,6 +28,22 @@ export interface AccountInfo {
   readonly description: string;
   readonly locked: boolean;
   readonly banned: boolean;
+  readonly deactivated: boolean;
+  readonly username: string | null;
+  /** Social providers it is connected to. */
+  readonly social: readonly string[];
+  /** Passkeys whose private key is known, for a virtual authenticator. */
+  readonly passkeys: readonly PasskeyInfo[];
+}
+
+/** A credential as CDP's `WebAuthn.addCredential` takes it, but for `isResidentCredential`. All base64, not base64url. */
+export interface PasskeyInfo {
+  readonly credentialId: string;
+  /** PKCS#8. */
+  readonly privateKey: string;
+  readonly userHandle: string;
+  readonly rpId: string;
+  readonly signCount: number;
 }
 
 /** The answer of `GET /_local`. */
@@ -55,12 +72,30 @@ export interface InstanceInfo {
 
 export const notice = 'For development and tests only. Accounts, passwords and keys here protect nothing.';
 
+/** Base64 from base64url, with padding, as DevTools wants it. */
+function plainBase64(text: string): string {
+  return btoa(String.fromCharCode(...fromBase64(text)));
+}
+
+function describePasskey(account: Account, passkey: Passkey): readonly PasskeyInfo[] {
+  if (passkey.privateKey === null) return [];
+  return [
+    {
+      credentialId: plainBase64(passkey.credentialId),
+      privateKey: plainBase64(passkey.privateKey),
+      userHandle: plainBase64(userHandleOf(account.id)),
+      rpId: 'localhost',
+      signCount: 0,
+    },
+  ];
+}
+
 /** An account as `GET /_local` tells it. */
 export async function describeAccount(instance: Instance, account: Account): Promise<AccountInfo> {
   const now = instance.clock.now();
   // What an attempt by somebody who typed the e-mail address would be offered.
   const attempt = {...makeAttempt(now, null, null), account, identifier: account.email};
-  const strategies = strategiesOf(secondFactorsOf(attempt, instance.environment()));
+  const strategies = strategiesOf(secondFactorsOf(attempt, instance));
   const fallback = strategies.length > 0 ? `${strategies.join(', ')}.` : 'None.';
   return {
     id: account.id,
@@ -74,6 +109,10 @@ export async function describeAccount(instance: Instance, account: Account): Pro
     description: account.description ?? fallback,
     locked: lockoutSeconds(account, now) !== null,
     banned: account.banned,
+    deactivated: account.deactivated,
+    username: account.username,
+    social: account.social,
+    passkeys: account.passkeys.flatMap((passkey) => describePasskey(account, passkey)),
   };
 }
 

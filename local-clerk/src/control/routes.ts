@@ -4,10 +4,12 @@ import type {Bindings} from '../http/app.js';
 import type {Call} from '../http/call.js';
 import type {Account} from '../state/accounts.js';
 import type {Instance} from '../state/instance.js';
-import {deepMerge} from '../state/json.js';
-import {accountOptions, accountTasks, clockBody, emptyBody, faultBody, settingsPatch} from './bodies.js';
+import {mergeSettings} from '../state/settings.js';
+import {accountChanges, accountOptions, passkeyBody} from './account-body.js';
+import {clockBody, emptyBody, faultBody} from './bodies.js';
 import {describeAccount, describeInstance} from './describe.js';
 import {ControlError, readBody} from './readers.js';
+import {settingsPatch} from './settings-body.js';
 
 function answer(handle: (call: Call) => unknown): (c: {env: Bindings['Bindings']}) => Promise<Response> {
   return async (c) => {
@@ -20,12 +22,12 @@ function answer(handle: (call: Call) => unknown): (c: {env: Bindings['Bindings']
   };
 }
 
-/** An account, added or changed; an e-mail that does not fit is the caller's mistake. */
+/** An account, added or changed; an e-mail or a key that does not fit is the caller's mistake. */
 function accountAnswer(instance: Instance, change: () => Account): unknown {
   try {
     return describeAccount(instance, change());
   } catch (error) {
-    if (error instanceof RangeError) throw new ControlError(`"email": ${error.message}.`);
+    if (error instanceof RangeError) throw new ControlError(`${error.message}.`);
     throw error;
   }
 }
@@ -90,20 +92,23 @@ export function controlRoutes(app: Hono<Bindings>): void {
   app.patch(
     '/_local/accounts',
     answer(({instance, body}) => {
-      const {email, tasks} = readBody(body, accountTasks);
-      return accountAnswer(instance, () => instance.setTasks(email, tasks));
+      const {email, changes} = readBody(body, accountChanges);
+      return accountAnswer(instance, () => instance.changeAccount(email, changes));
+    }),
+  );
+
+  app.post(
+    '/_local/passkeys',
+    answer(({instance, body}) => {
+      const {email, passkey} = readBody(body, passkeyBody);
+      return accountAnswer(instance, () => instance.addPasskey(email, passkey));
     }),
   );
 
   app.patch(
     '/_local/settings',
     answer(({instance, body}) => {
-      const patch = readBody(body, settingsPatch);
-      const before = instance.settings;
-      // An empty object clears what was laid over the environment; anything else is laid over that.
-      const clears = patch.environment && Object.keys(patch.environment).length === 0;
-      const environment = clears ? {} : deepMerge(before.environment, patch.environment ?? {});
-      instance.changeSettings({...before, ...patch, environment});
+      instance.changeSettings(mergeSettings(instance.settings, readBody(body, settingsPatch)));
       return {settings: instance.settings, publishableKey: instance.publishableKey};
     }),
   );

@@ -6,8 +6,10 @@ import {clientOf, errorResponse} from './answers.js';
 import type {Call} from './call.js';
 import {assertNoMaintenance, assertOrigin} from './guards.js';
 import {identify} from './identity.js';
+import {linkRoutes} from './routes-links.js';
 import {loadRoutes} from './routes-load.js';
 import {meRoutes} from './routes-me.js';
+import {passkeyRoutes} from './routes-passkeys.js';
 import {npmRoutes} from './routes-npm.js';
 import {sessionRoutes} from './routes-session.js';
 import {signInRoutes} from './routes-sign-in.js';
@@ -23,16 +25,20 @@ export function createApp(assets: Assets | undefined): Hono<Bindings> {
 
   app.use('/v1/*', async (c, next) => {
     const {call} = c.env;
+    // Opened by a person, from an e-mail: without Origin, and without what clerk-js says of the browser.
+    if (call.path === '/v1/verify') return next();
     assertOrigin(call);
     if (call.path !== '/v1/dev_browser') await identify(call);
     assertNoMaintenance(call);
-    await next();
+    return next();
   });
 
   loadRoutes(app);
   signInRoutes(app);
   sessionRoutes(app);
+  linkRoutes(app);
   meRoutes(app);
+  passkeyRoutes(app);
   npmRoutes(app, assets);
   controlRoutes(app);
 

@@ -21,3 +21,15 @@ export function requestHostname(request: Request): string {
   if (host !== null && URL.canParse(`http://${host}`)) return new URL(`http://${host}`).hostname;
   return new URL(request.url).hostname;
 }
+
+/** Whether a browser may be sent there: to a page on this machine, on the host that was asked, or of an allowed origin. */
+export function isAllowedTarget(target: string, request: Request, allowedOrigins: readonly string[] | null): boolean {
+  if (!URL.canParse(target)) return false;
+  const {protocol, hostname, origin} = new URL(target);
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  return (
+    isLoopbackHost(hostname) ||
+    hostname === new URL(request.url).hostname ||
+    (allowedOrigins?.includes(origin) ?? false)
+  );
+}

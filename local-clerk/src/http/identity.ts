@@ -1,6 +1,6 @@
 import {clientCookieSeconds} from '../wire/client.js';
 import {devBrowserUnauthenticated} from '../errors.js';
-import {liveSessions, type Client} from '../state/clients.js';
+import {liveSessions, rotate, type Client} from '../state/clients.js';
 import {cookieSuffixOf} from '../state/keys.js';
 import type {Call} from './call.js';
 
@@ -29,6 +29,24 @@ export async function identify(call: Call): Promise<void> {
   const claims = cookie ? await instance.signingKey.read(cookie) : null;
   const client = typeof claims?.id === 'string' ? instance.clients.byId(claims.id) : undefined;
   call.client = client && claims?.rotating_token === client.rotatingToken ? client : null;
+  if (call.client?.mustRotate) {
+    call.client.mustRotate = false;
+    rotate(call.client);
+    call.identityChanged = true;
+  }
+}
+
+/** The client of a browser that opens a link, if it can be known: such a call has no query of clerk-js's. */
+export async function identifyOpener(call: Call): Promise<Client | null> {
+  const {instance} = call;
+  if (instance.settings.mode === 'production') {
+    await identify(call);
+    return call.client;
+  }
+  // clerk-js keeps the token in cookies of the page's host, which is this host too, if both are localhost.
+  const suffix = await cookieSuffixOf(instance.publishableKey);
+  const token = readCookie(call, `__clerk_db_jwt_${suffix}`) ?? readCookie(call, '__clerk_db_jwt') ?? '';
+  return instance.clients.byDevBrowser(token) ?? null;
 }
 
 /** The caller's client; made now if it has none. */

@@ -1,11 +1,12 @@
-import {apiError} from '../errors.js';
+import {errorOf} from '../catalogue/error-codes.js';
+import {ApiError, apiError} from '../errors.js';
 import {ConnectionDroppedError} from '../options.js';
 import type {PendingFault} from '../state/faults.js';
 import {errorResponse} from './answers.js';
 
 /** Whether the fault gives an answer of its own. */
 function replaces(fault: PendingFault): boolean {
-  return fault.status !== undefined || fault.body !== undefined;
+  return fault.status !== undefined || fault.body !== undefined || fault.code !== undefined;
 }
 
 /**
@@ -41,14 +42,21 @@ const errorTexts: Readonly<Record<number, readonly [string, string]>> = {
   504: ['gateway_timeout', 'A request to a 3rd party service timed out'],
 };
 
+function errorFor(fault: PendingFault): ApiError {
+  const found = fault.code === undefined ? null : errorOf(fault.code, fault.meta);
+  if (found) return fault.status === undefined ? found : new ApiError(fault.status, found.entries, found.retryAfter);
+  const status = fault.status ?? 500;
+  const [code, message] = errorTexts[status] ?? ['internal_clerk_error', 'Oops, an unexpected error occurred'];
+  return apiError(status, code, message);
+}
+
 /** The answer that a fault makes itself. */
 export function faultAnswer(fault: PendingFault): Response {
   const status = fault.status ?? 200;
   const given = fault.headers ?? {};
   if (fault.body === undefined) {
-    if (status < 400) return new Response(null, {status, headers: given});
-    const [code, message] = errorTexts[status] ?? ['internal_clerk_error', 'Oops, an unexpected error occurred'];
-    const response = errorResponse(apiError(status, code, message), null);
+    if (fault.code === undefined && status < 400) return new Response(null, {status, headers: given});
+    const response = errorResponse(errorFor(fault), null);
     for (const [name, value] of Object.entries(given)) response.headers.set(name, value);
     return response;
   }

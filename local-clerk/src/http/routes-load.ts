@@ -1,9 +1,10 @@
 import type {Hono} from 'hono';
-import {apiError} from '../errors.js';
+import {apiError, redirectMismatch} from '../errors.js';
+import {verifyCaptcha} from '../sign-in/captcha.js';
 import {rotate} from '../state/clients.js';
 import {clientOf, envelope, json} from './answers.js';
 import type {Bindings} from './app.js';
-import {isLoopbackHost} from './hosts.js';
+import {isAllowedTarget} from './hosts.js';
 import {ensureClient} from './identity.js';
 
 /** What clerk-js asks for when it loads, and the client itself. */
@@ -25,6 +26,12 @@ export function loadRoutes(app: Hono<Bindings>): void {
     return envelope(await clientOf(c.env.call), null);
   });
 
+  app.post('/v1/client/verify', async (c) => {
+    const {call} = c.env;
+    verifyCaptcha(call.instance, ensureClient(call), call.form);
+    return envelope(await clientOf(call), null);
+  });
+
   app.delete('/v1/client', async (c) => {
     const {call} = c.env;
     const {client, instance} = call;
@@ -44,12 +51,7 @@ export function loadRoutes(app: Hono<Bindings>): void {
     const {call} = c.env;
     const target = call.query.get('redirect_url') ?? '';
     if (!isAllowedTarget(target, call.request, call.instance.settings.allowedOrigins)) {
-      throw apiError(
-        400,
-        'resource_missmatch',
-        'Redirect url mismatch',
-        `The redirect url must be an http(s) URL on this machine or of an allowed origin. ${target}`,
-      );
+      throw redirectMismatch(target);
     }
     if (call.client) call.identityChanged = true;
     return new Response(null, {status: 307, headers: {Location: target, 'Cache-Control': 'no-store'}});
@@ -59,15 +61,4 @@ export function loadRoutes(app: Hono<Bindings>): void {
     const {instance} = c.env.call;
     return json({keys: [await instance.signingKey.jwk(instance.id)]});
   });
-}
-
-function isAllowedTarget(target: string, request: Request, allowedOrigins: readonly string[] | null): boolean {
-  if (!URL.canParse(target)) return false;
-  const {protocol, hostname, origin} = new URL(target);
-  if (protocol !== 'http:' && protocol !== 'https:') return false;
-  return (
-    isLoopbackHost(hostname) ||
-    hostname === new URL(request.url).hostname ||
-    (allowedOrigins?.includes(origin) ?? false)
-  );
 }

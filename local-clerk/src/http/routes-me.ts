@@ -1,19 +1,12 @@
 import type {Hono} from 'hono';
-import {authenticationInvalid, notFound} from '../errors.js';
+import {notFound} from '../errors.js';
 import {isLive, type Session} from '../state/sessions.js';
 import {wireSession} from '../wire/session.js';
 import {wireUser} from '../wire/user.js';
 import {envelope, json, withClient} from './answers.js';
 import type {Bindings} from './app.js';
 import type {Call} from './call.js';
-
-/** The session that `_clerk_session_id` names, or the last active one. Throws 401 if that is nobody's. */
-function currentSession(call: Call): Session {
-  const id = call.query.get('_clerk_session_id') ?? call.client?.lastActiveSessionId;
-  const session = call.client?.sessions.find((candidate) => candidate.id === id);
-  if (!session || !isLive(session, call.instance.clock.now())) throw authenticationInvalid();
-  return session;
-}
+import {currentSession} from './current-session.js';
 
 /** Every live session of an account, in whatever browser. */
 function sessionsOf(call: Call, session: Session): readonly Session[] {

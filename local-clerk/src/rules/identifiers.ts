@@ -1,18 +1,34 @@
 import {fieldError, paramNil} from '../errors.js';
+import type {IdentifierKind} from '../state/settings.js';
 
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const phonePattern = /^\+[1-9]\d{6,14}$/;
+const usernamePattern = /^[\w-]+$/;
 
-/** What people type into the first field, trimmed. Throws 422 if it is empty, or neither an e-mail nor a phone number. */
-export function readIdentifier(value: string): string {
+const names: Readonly<Record<IdentifierKind, string>> = {
+  email_address: 'a valid email address',
+  phone_number: 'a valid phone number according to E.164 international standard',
+  username: 'a valid username',
+};
+
+/**
+ * What people type into the first field, trimmed. Throws 422 if it is empty, or of no kind that the instance has.
+ * Anything that reads as an e-mail address or a phone number passes, since whether it is one's identifier is asked later.
+ */
+export function readIdentifier(value: string, kinds: readonly IdentifierKind[]): string {
   const identifier = value.trim();
   if (identifier === '') throw paramNil('identifier');
-  if (!emailPattern.test(identifier) && !phonePattern.test(identifier)) {
+  const readable =
+    emailPattern.test(identifier) ||
+    phonePattern.test(identifier) ||
+    (kinds.includes('username') && usernamePattern.test(identifier));
+  if (!readable) {
+    const wanted = kinds.map((kind) => names[kind]).join(' or ');
     throw fieldError(
       'identifier',
       'form_param_format_invalid',
       'is invalid',
-      'identifier must be either a valid email address or a valid phone number according to E.164 international standard.',
+      `identifier must be ${kinds.length > 1 ? `either ${wanted}` : wanted}.`,
     );
   }
   return identifier;

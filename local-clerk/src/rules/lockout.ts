@@ -1,4 +1,4 @@
-import {ApiError, apiError, userBanned, type ErrorEntry} from '../errors.js';
+import {ApiError, apiError, userBanned, userDeactivated, type ErrorEntry} from '../errors.js';
 import type {Account} from '../state/accounts.js';
 import type {Settings} from '../state/settings.js';
 
@@ -35,9 +35,10 @@ export function attemptsRemaining(account: Account, settings: Settings): number 
   return Math.max(0, settings.lockoutMaxAttempts - account.failedAttempts);
 }
 
-/** Throws `user_banned` or `user_locked`. Asked before every prepare and attempt. */
-export function assertMayAttempt(account: Account, now: number): void {
+/** Throws `user_banned`, `user_deactivated` or `user_locked`. Asked before every prepare and attempt. */
+export function assertMayAttempt(account: Account, now: number, settings: Settings): void {
   if (account.banned) throw userBanned();
+  if (account.deactivated) throw userDeactivated();
   const seconds = lockoutSeconds(account, now);
   if (seconds === null) return;
   throw apiError(
@@ -45,7 +46,7 @@ export function assertMayAttempt(account: Account, now: number): void {
     'user_locked',
     'Account locked',
     `Your account is locked. You will be able to try again in ${describeDuration(seconds)}. ` +
-      'For more information, please contact support.',
+      `For more information, please contact ${settings.supportEmail ?? 'support'}.`,
     {lockout_expires_in_seconds: seconds},
   );
 }

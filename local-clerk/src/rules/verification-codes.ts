@@ -4,7 +4,8 @@ import {newCode} from '../state/ids.js';
 import type {Instance} from '../state/instance.js';
 import {isTestAddress} from './identifiers.js';
 
-const validMs = 600_000;
+/** How long a code or a link is good for. */
+export const validMs = 600_000;
 const resendMs = 30_000;
 /** Wrong codes until a verification fails. Clerk has such a limit; its number is not public. */
 const maxAttempts = 3;
@@ -20,13 +21,19 @@ export interface Target {
   readonly real: boolean;
 }
 
-/** "Sends" a code and makes its verification. Throws 429 within 30 seconds of the last one to the same target. */
-export function sendCode(instance: Instance, attempt: SignInAttempt, strategy: string, target: Target): Verification {
+/** Notes that something is sent now. Throws 429 within 30 seconds of the last one to the same target. */
+export function assertMaySend(instance: Instance, attempt: SignInAttempt, strategy: string, target: Target): void {
   const now = instance.clock.now();
   const key = `${strategy}:${target.id}`;
   const waited = now - (attempt.sentAt.get(key) ?? -Infinity);
   if (waited < resendMs) throw resendTooSoon(Math.max(1, Math.ceil((resendMs - waited) / 1000)));
   attempt.sentAt.set(key, now);
+}
+
+/** "Sends" a code and makes its verification. Throws 429 within 30 seconds of the last one to the same target. */
+export function sendCode(instance: Instance, attempt: SignInAttempt, strategy: string, target: Target): Verification {
+  const now = instance.clock.now();
+  assertMaySend(instance, attempt, strategy, target);
   const code = instance.settings.testMode && isTestAddress(target.address) ? testCode : newCode();
   if (target.real) {
     instance.outbox.add({
@@ -34,6 +41,7 @@ export function sendCode(instance: Instance, attempt: SignInAttempt, strategy: s
       to: target.address,
       strategy,
       code,
+      link: null,
       signInId: attempt.id,
       sentAt: now,
       expiresAt: now + validMs,
@@ -68,7 +76,7 @@ export function checkCode(
   if (verification.status === 'verified') throw verificationError('verification_already_verified');
   if (verification.status === 'failed') throw verificationError('verification_failed');
   if (isExpired(verification, now)) throw verificationError('verification_expired');
-  verification.attempts += 1;
+  verification.attempts = (verification.attempts ?? 0) + 1;
   if (verification.code !== undefined && code.trim() === verification.code) {
     verification.status = 'verified';
     verification.verifiedAt = now;

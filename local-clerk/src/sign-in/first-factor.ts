@@ -1,36 +1,52 @@
 import {
   clientStateInvalid,
+  noPasskeys,
   notEmulated,
   paramMissing,
   paramNil,
   paramValueInvalid,
-  passwordIncorrect,
-  passwordOrIdentifierIncorrect,
   strategyForUserInvalid,
   verificationError,
-  type ApiError,
 } from '../errors.js';
-import {assertMayAttempt, recordFailure} from '../rules/lockout.js';
+import {assertMayAttempt} from '../rules/lockout.js';
 import {assertNewPassword} from '../rules/passwords.js';
 import {checkCode, sendCode} from '../rules/verification-codes.js';
+import {setPassword} from '../state/accounts.js';
 import {advance, hasFirstFactor} from './advance.js';
+import {sendLink} from './email-link.js';
+import {attemptPasskey, preparePasskey} from './passkey.js';
+import {attemptPassword, failed} from './password.js';
+import {assertNoProtect} from './protect-check.js';
+import {isProviderStrategy, prepareProvider} from './provider.js';
 import {isCodeStrategy, targetOf} from './targets.js';
 import type {AttemptVisit} from './visit.js';
+
+/** What Clerk knows, whoever has it. */
+function isKnown(strategy: string): boolean {
+  const others = ['password', 'email_link', 'passkey'];
+  return others.includes(strategy) || isCodeStrategy(strategy) || isProviderStrategy(strategy);
+}
 
 /** Throws unless the attempt waits for its first factor and `strategy` may be that factor. */
 function assertFirstFactor(visit: AttemptVisit, strategy: string, action: string): void {
   const {attempt, instance} = visit;
+  assertNoProtect(attempt);
   if (attempt.status === 'needs_identifier') {
+    // A passkey says itself whose it is, and so does a provider.
+    const names = strategy === 'passkey' || strategy.startsWith('oauth_');
+    if (names && (action === 'prepare_first_factor' || attempt.firstFactor?.strategy === strategy)) return;
     throw clientStateInvalid(action, 'Please identify the sign in first.');
   }
   if (attempt.firstFactor?.status === 'verified') throw verificationError('verification_already_verified');
   if (attempt.status !== 'needs_first_factor') {
     throw clientStateInvalid(action, `The sign in is in status ${attempt.status}.`);
   }
-  if (attempt.account) assertMayAttempt(attempt.account, instance.clock.now());
+  if (attempt.account) assertMayAttempt(attempt.account, instance.clock.now(), instance.settings);
   if (hasFirstFactor(visit, strategy)) return;
-  if (strategy === 'passkey' || strategy === 'email_link') throw notEmulated(`the strategy ${strategy}`);
-  if (strategy !== 'password' && !isCodeStrategy(strategy)) throw paramValueInvalid('strategy', strategy);
+  if (strategy === 'passkey') throw noPasskeys();
+  // A provider of the instance may be used by anybody: with it, the account gets connected.
+  if (isProviderStrategy(strategy)) return;
+  if (!isKnown(strategy)) throw paramValueInvalid('strategy', strategy);
   throw strategyForUserInvalid();
 }
 
@@ -41,40 +57,22 @@ export function readStrategy(params: URLSearchParams): string {
   return strategy;
 }
 
-/** `POST …/prepare_first_factor`: sends a code. */
-export function prepareFirstFactor(visit: AttemptVisit, params: URLSearchParams): void {
+/** `POST …/prepare_first_factor`: sends a code or a link, challenges a passkey, or leads to a provider. */
+export async function prepareFirstFactor(visit: AttemptVisit, params: URLSearchParams): Promise<void> {
   const {attempt, instance} = visit;
   const strategy = readStrategy(params);
   assertFirstFactor(visit, strategy, 'prepare_first_factor');
   if (strategy === 'password') throw verificationError('verification_strategy_invalid');
-  if (!isCodeStrategy(strategy)) throw notEmulated(`the strategy ${strategy}`);
-  attempt.firstFactor = sendCode(instance, attempt, strategy, targetOf(attempt, strategy, params, 'first'));
-}
-
-/** Counts a failure against the account, if there is one. */
-function failed({attempt, instance}: AttemptVisit, error: ApiError): ApiError {
-  if (!attempt.account) return error;
-  return recordFailure(attempt.account, instance.clock.now(), instance.settings, error);
-}
-
-function attemptPassword(visit: AttemptVisit, params: URLSearchParams): void {
-  const {attempt, instance} = visit;
-  const password = params.get('password');
-  if (password === null) throw paramMissing('password');
-  if (password === '') throw paramNil('password');
-  const before = attempt.firstFactor?.strategy === 'password' ? attempt.firstFactor.attempts : 0;
-  const right = attempt.account !== null && attempt.account.password === password;
-  attempt.firstFactor = {
-    object: 'verification_password',
-    strategy: 'password',
-    status: right ? 'verified' : 'unverified',
-    attempts: before + 1,
-    expireAt: null,
-    verifiedAt: right ? instance.clock.now() : null,
-  };
-  if (!right) {
-    const error = instance.settings.enumerationProtection ? passwordOrIdentifierIncorrect() : passwordIncorrect();
-    throw failed(visit, error);
+  if (strategy === 'passkey') {
+    await preparePasskey(visit, 'firstFactor');
+  } else if (strategy === 'email_link') {
+    sendLink(visit, 'firstFactor', params);
+  } else if (isProviderStrategy(strategy)) {
+    prepareProvider(visit, strategy, params);
+  } else if (isCodeStrategy(strategy)) {
+    attempt.firstFactor = sendCode(instance, attempt, strategy, targetOf(attempt, strategy, params, 'first'));
+  } else {
+    throw notEmulated(`the strategy ${strategy}`);
   }
 }
 
@@ -86,24 +84,26 @@ function attemptCode(visit: AttemptVisit, strategy: string, params: URLSearchPar
   const password = params.get('password');
   const setsPassword = strategy.startsWith('reset_password_') && password !== null && attempt.account !== null;
   // Checked before the code is used up, so that a refused password costs no second e-mail.
-  if (setsPassword && attempt.account) assertNewPassword(attempt.account, password);
+  if (setsPassword && attempt.account) assertNewPassword(instance, attempt.account, password);
   // A pretended account has a code that nobody was sent, and that must not be guessed either.
   const compared = attempt.account ? code : '';
   checkCode(attempt.firstFactor, strategy, compared, instance.clock.now(), (error) => failed(visit, error));
   if (setsPassword && attempt.account) {
-    attempt.account.password = password;
-    attempt.account.passwordUpdatedAt = instance.clock.now();
-    attempt.account.resetPassword = false;
+    setPassword(attempt.account, password, instance.clock.now());
     attempt.passwordSet = true;
   }
 }
 
-/** `POST …/attempt_first_factor`: a password or a code. */
+/** `POST …/attempt_first_factor`: a password, a code or a passkey. */
 export async function attemptFirstFactor(visit: AttemptVisit, params: URLSearchParams): Promise<void> {
   const strategy = readStrategy(params);
   assertFirstFactor(visit, strategy, 'attempt_first_factor');
   if (strategy === 'password') attemptPassword(visit, params);
+  else if (strategy === 'passkey') await attemptPasskey(visit, 'firstFactor', params);
   else if (isCodeStrategy(strategy)) attemptCode(visit, strategy, params);
-  else throw notEmulated(`the strategy ${strategy}`);
+  // Links and providers are answered elsewhere than in the page.
+  else if (strategy === 'email_link' || isProviderStrategy(strategy)) {
+    throw verificationError('verification_strategy_invalid');
+  } else throw notEmulated(`the strategy ${strategy}`);
   advance(visit);
 }

@@ -1,11 +1,11 @@
 import {notFound} from '../errors.js';
-import type {Phone} from '../state/accounts.js';
+import type {Account, Phone} from '../state/accounts.js';
 import type {SignInAttempt} from '../state/attempts.js';
 import type {Target} from '../rules/verification-codes.js';
 
 /** The strategies whose code goes out by e-mail or SMS. */
 export function isCodeStrategy(strategy: string): boolean {
-  return strategy === 'email_code' || strategy === 'phone_code' || strategy === 'reset_password_email_code';
+  return /^(?:reset_password_)?(?:email|phone)_code$/.test(strategy);
 }
 
 function phoneTarget(phones: readonly Phone[], id: string | null): Target {
@@ -15,7 +15,14 @@ function phoneTarget(phones: readonly Phone[], id: string | null): Target {
   return {id: phone.id, address: phone.phoneNumber, channel: 'sms', real: true};
 }
 
-/** Where the code of `strategy` goes. Throws 404 if the id is not one of this account's. */
+/** The phones that a code may go to. */
+function phonesFor(attempt: SignInAttempt, account: Account, factor: 'first' | 'second'): readonly Phone[] {
+  if (factor === 'first') return account.phones.filter((phone) => phone.firstFactor);
+  // A new device may prove itself with any phone of an account that has no second factor.
+  return attempt.trustState === 'new' ? account.phones : account.phones.filter((phone) => phone.secondFactor);
+}
+
+/** Where the code or link of `strategy` goes. Throws 404 if the id is not one of this account's. */
 export function targetOf(
   attempt: SignInAttempt,
   strategy: string,
@@ -23,8 +30,8 @@ export function targetOf(
   factor: 'first' | 'second',
 ): Target {
   const {account} = attempt;
-  if (strategy === 'phone_code' && account) {
-    const phones = account.phones.filter((phone) => (factor === 'first' ? phone.firstFactor : phone.secondFactor));
+  if (strategy.endsWith('phone_code') && account) {
+    const phones = phonesFor(attempt, account, factor);
     // Somebody who typed a phone number gets the code there.
     const typed = phones.find((phone) => phone.phoneNumber === attempt.identifier);
     return phoneTarget(phones, params.get('phone_number_id') || (factor === 'first' ? (typed?.id ?? null) : null));

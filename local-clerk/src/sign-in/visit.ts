@@ -8,7 +8,11 @@ export interface Visit {
   readonly client: Client;
   /** The page's origin, if the request tells it. */
   readonly origin: string | null;
-  /** Told after a sign-in or sign-out, when the browser gets a new identity. */
+  /** Public base URL of the instance, for the links that it gives out. */
+  readonly baseUrl: string;
+  /** Whether a page may be sent there after a link or a provider. */
+  readonly isAllowedTarget: (url: string) => boolean;
+  /** Told after a sign-in, when the browser gets a new identity. */
   readonly identityChanged: () => void;
 }
 

@@ -1,59 +1,12 @@
+import type {AccountChanges, AccountOptions, PasswordProblem, PhoneOptions, TrustStrategy} from './account-options.js';
 import {newId} from './ids.js';
 import type {JsonObject} from './json.js';
+import {makePasskey, type Passkey} from './passkeys.js';
+import type {ProtectOptions} from './protect.js';
+import type {IdentifierKind} from './settings.js';
 
 /** The password of every account that does not say otherwise. */
 export const defaultPassword = 'correct horse battery 9';
-
-/** A phone of an account, as `POST /_local/accounts` takes it. A plain string is a phone for the second factor. */
-export interface PhoneOptions {
-  /** E.164, such as `+12015550100`. */
-  readonly phoneNumber: string;
-  /** Usable as a second factor. Default true. */
-  readonly secondFactor?: boolean;
-  /** Usable as an identifier and first factor. Default false. */
-  readonly firstFactor?: boolean;
-  /** The default second factor among the phones. Default false. */
-  readonly default?: boolean;
-}
-
-/** What an account is made of: the body of `POST /_local/accounts`. */
-export interface AccountOptions {
-  /** Primary e-mail address, unique in the instance. Verified from the start. */
-  readonly email: string;
-  /** Default `correct horse battery 9`; `null` makes an account without a password. */
-  readonly password?: string | null;
-  readonly firstName?: string;
-  readonly lastName?: string;
-  /** Base32, at least 26 characters (16 bytes). Enrols an authenticator. Default none. */
-  readonly totpSecret?: string;
-  /** Single-use codes; offered only beside another second factor, as Clerk does. Default none. */
-  readonly backupCodes?: readonly string[];
-  readonly phones?: readonly (string | PhoneOptions)[];
-  /** A code by e-mail is a second factor. Default false. */
-  readonly emailCode?: boolean;
-  /** The account has a passkey. local-clerk lists the factor, but cannot yet verify it. Default false. */
-  readonly passkey?: boolean;
-  /** Without a second factor, a browser that never signed in to it gets `needs_client_trust`. Default false. */
-  readonly trust?: boolean;
-  /** After the first factor the attempt is `needs_new_password`. Default false. */
-  readonly resetPassword?: boolean;
-  /** Keys of tasks, such as `setup-mfa`, that leave the new session pending. Default none. */
-  readonly tasks?: readonly string[];
-  /** Locked for the lockout time from now on. Default false. */
-  readonly locked?: boolean;
-  /** Default false. */
-  readonly banned?: boolean;
-  /** The attempt's status after the first factor, for a status that Clerk has not invented yet. Default: by the rules. */
-  readonly status?: string;
-  /** Sent as `supported_first_factors`, as they are. Default: by the rules. */
-  readonly firstFactors?: readonly JsonObject[];
-  /** Sent as `supported_second_factors`, as they are; a non-empty list makes a second factor due. Default: by the rules. */
-  readonly secondFactors?: readonly JsonObject[];
-  /** More members for the attempt once the account is known, such as `protect_check`. Default none. */
-  readonly signIn?: JsonObject;
-  /** One sentence for `GET /_local`. Default: made from the factors. */
-  readonly description?: string;
-}
 
 /** A phone of an account. */
 export interface Phone {
@@ -64,40 +17,55 @@ export interface Phone {
   default: boolean;
 }
 
+/** What is sent in place of what the rules give. */
+export interface Overrides {
+  readonly status: string | null;
+  readonly firstFactors: readonly JsonObject[] | null;
+  readonly secondFactors: readonly JsonObject[] | null;
+  readonly moreFirstFactors: readonly JsonObject[];
+  readonly moreSecondFactors: readonly JsonObject[];
+  readonly signIn: JsonObject;
+}
+
 /** A person who can sign in. */
 export interface Account {
   readonly id: string;
   readonly emailId: string;
   readonly email: string;
-  readonly firstName: string;
-  readonly lastName: string;
+  username: string | null;
+  firstName: string;
+  lastName: string;
   /** Kept in the clear on purpose: `GET /_local` tells it. Nothing here is anybody's real password. */
   password: string | null;
   passwordUpdatedAt: number;
+  passwordProblem: PasswordProblem | null;
   totpSecret: string | null;
   /** The newest accepted time step. That step and older ones are refused from then on. */
   lastTotpStep: number;
   /** Unused codes, as they were given. */
   backupCodes: string[];
-  readonly phones: Phone[];
-  readonly emailCode: boolean;
-  readonly passkey: boolean;
-  readonly trust: boolean;
+  phones: Phone[];
+  emailCode: boolean;
+  emailLink: boolean;
+  /** It has a passkey that nobody here knows. */
+  passkey: boolean;
+  passkeys: Passkey[];
+  social: readonly string[];
+  onlyFirstFactors: readonly string[] | null;
+  trust: boolean;
+  trustFactors: readonly TrustStrategy[];
   resetPassword: boolean;
   tasks: readonly string[];
-  readonly banned: boolean;
+  protect: ProtectOptions | null;
+  banned: boolean;
+  deactivated: boolean;
   failedAttempts: number;
   /** Milliseconds since the epoch; 0 if not locked. */
   lockedUntil: number;
   lastSignInAt: number | null;
   readonly createdAt: number;
-  readonly override: {
-    readonly status: string | undefined;
-    readonly firstFactors: readonly JsonObject[] | undefined;
-    readonly secondFactors: readonly JsonObject[] | undefined;
-    readonly signIn: JsonObject | undefined;
-  };
-  readonly description: string | undefined;
+  override: Overrides;
+  description: string | undefined;
 }
 
 function makePhone(options: string | PhoneOptions): Phone {
@@ -111,57 +79,114 @@ function makePhone(options: string | PhoneOptions): Phone {
   };
 }
 
-/** Makes an account; `lockMs` is how long `locked` lasts. */
+/** Makes an account; `lockMs` is how long `locked` lasts. Throws a RangeError if a passkey's key cannot be one. */
 export function makeAccount(options: AccountOptions, now: number, lockMs: number): Account {
-  return {
+  const account: Account = {
     id: newId('user'),
     emailId: newId('idn'),
     email: options.email,
-    firstName: options.firstName ?? 'Ada',
-    lastName: options.lastName ?? 'Lovelace',
-    password: options.password === undefined ? defaultPassword : options.password,
+    username: null,
+    firstName: 'Ada',
+    lastName: 'Lovelace',
+    password: defaultPassword,
     passwordUpdatedAt: now,
-    totpSecret: options.totpSecret ?? null,
+    passwordProblem: null,
+    totpSecret: null,
     lastTotpStep: -1,
-    backupCodes: [...(options.backupCodes ?? [])],
-    phones: (options.phones ?? []).map(makePhone),
-    emailCode: options.emailCode ?? false,
-    passkey: options.passkey ?? false,
-    trust: options.trust ?? false,
-    resetPassword: options.resetPassword ?? false,
-    tasks: options.tasks ?? [],
-    banned: options.banned ?? false,
+    backupCodes: [],
+    phones: [],
+    emailCode: false,
+    emailLink: false,
+    passkey: false,
+    passkeys: [],
+    social: [],
+    onlyFirstFactors: null,
+    trust: false,
+    trustFactors: ['email_code'],
+    resetPassword: false,
+    tasks: [],
+    protect: null,
+    banned: false,
+    deactivated: false,
     failedAttempts: 0,
-    lockedUntil: options.locked ? now + lockMs : 0,
+    lockedUntil: 0,
     lastSignInAt: null,
     createdAt: now,
     override: {
-      status: options.status,
-      firstFactors: options.firstFactors,
-      secondFactors: options.secondFactors,
-      signIn: options.signIn,
+      status: null,
+      firstFactors: null,
+      secondFactors: null,
+      moreFirstFactors: [],
+      moreSecondFactors: [],
+      signIn: {},
     },
-    description: options.description,
+    description: undefined,
   };
+  changeAccount(account, options, now, lockMs);
+  return account;
+}
+
+/** Changes what `changes` says and leaves the rest. Throws a RangeError if a passkey's key cannot be one. */
+export function changeAccount(account: Account, changes: AccountChanges, now: number, lockMs: number): void {
+  const {
+    phones,
+    passkeys,
+    backupCodes,
+    locked,
+    password,
+    status = account.override.status,
+    firstFactors = account.override.firstFactors,
+    secondFactors = account.override.secondFactors,
+    moreFirstFactors = account.override.moreFirstFactors,
+    moreSecondFactors = account.override.moreSecondFactors,
+    signIn = account.override.signIn,
+    ...plain
+  } = changes;
+  const made = passkeys?.map((options) => makePasskey(options, now));
+  account.override = {status, firstFactors, secondFactors, moreFirstFactors, moreSecondFactors, signIn};
+  Object.assign(account, plain);
+  if (made) account.passkeys = made;
+  if (phones) account.phones = phones.map(makePhone);
+  if (backupCodes) account.backupCodes = [...backupCodes];
+  if (locked !== undefined) account.lockedUntil = locked ? now + lockMs : 0;
+  if (password !== undefined) {
+    account.password = password;
+    account.passwordUpdatedAt = now;
+  }
+}
+
+/** Gives the account a new password. What was wrong with the old one, or asked for a new one, is over. */
+export function setPassword(account: Account, password: string, now: number): void {
+  account.password = password;
+  account.passwordUpdatedAt = now;
+  account.passwordProblem = null;
+  account.resetPassword = false;
+}
+
+/** Whether the account has a passkey, known or not. */
+export function hasPasskey(account: Account): boolean {
+  return account.passkey || account.passkeys.some((passkey) => passkey.publicKey !== null);
 }
 
 /** The accounts of one instance, found by what people type. */
 export class AccountStore {
   readonly #accounts: Account[] = [];
 
-  /** Adds an account. Throws a RangeError if the e-mail is taken. */
+  /** Adds an account. Throws a RangeError if the e-mail or the username is taken. */
   add(account: Account): void {
-    if (this.findByIdentifier(account.email)) throw new RangeError(`"${account.email}" is taken`);
+    if (this.findByIdentifier(account.email, ['email_address'])) throw new RangeError(`"${account.email}" is taken`);
     this.#accounts.push(account);
   }
 
-  /** By e-mail address in any case, or by a phone number that is a first factor. */
-  findByIdentifier(identifier: string): Account | undefined {
+  /** By e-mail address or username in any case, or by a phone number that is a first factor. */
+  findByIdentifier(identifier: string, kinds: readonly IdentifierKind[]): Account | undefined {
     const wanted = identifier.toLowerCase();
     return this.#accounts.find(
       (account) =>
-        account.email.toLowerCase() === wanted ||
-        account.phones.some((phone) => phone.firstFactor && phone.phoneNumber === wanted),
+        (kinds.includes('email_address') && account.email.toLowerCase() === wanted) ||
+        (kinds.includes('username') && account.username?.toLowerCase() === wanted) ||
+        (kinds.includes('phone_number') &&
+          account.phones.some((phone) => phone.firstFactor && phone.phoneNumber === wanted)),
     );
   }
 

@@ -1,5 +1,7 @@
+import type {ErrorEntry} from '../errors.js';
 import type {Account} from './accounts.js';
 import {newId} from './ids.js';
+import type {ProtectCheck} from './protect.js';
 
 /** How long an attempt can be continued. */
 const attemptMs = 86_400_000;
@@ -9,8 +11,9 @@ export interface Verification {
   /** `object` on the wire, such as `verification_otp`. */
   readonly object: string;
   readonly strategy: string;
-  status: 'unverified' | 'verified' | 'failed';
-  attempts: number;
+  status: 'unverified' | 'verified' | 'failed' | 'transferable';
+  /** Null where attempts are not counted. */
+  attempts: number | null;
   /** Milliseconds since the epoch on the instance's clock, or null if it does not expire. */
   readonly expireAt: number | null;
   /** When it was verified. */
@@ -18,7 +21,20 @@ export interface Verification {
   /** The code that was sent, if one was. */
   readonly code?: string;
   readonly channel?: 'sms';
+  /** The challenge of a passkey, base64url. */
+  readonly challenge?: string;
+  /** What the browser is asked for a passkey: `nonce`. */
+  readonly nonce?: string;
+  /** The client in which an e-mail link was opened. */
+  verifiedAtClient?: string;
+  /** Where the provider is; null once it has answered. */
+  externalUrl?: string | null;
+  /** Why it failed at the provider. */
+  error?: ErrorEntry;
 }
+
+/** Which of an attempt's two factors. */
+export type FactorSlot = 'firstFactor' | 'secondFactor';
 
 /** One attempt to sign in: Clerk's `sign_in`. */
 export interface SignInAttempt {
@@ -40,6 +56,10 @@ export interface SignInAttempt {
   /** A new password was set in this attempt. */
   passwordSet: boolean;
   trustState: 'known' | 'new';
+  /** The Protect check it waits for. */
+  protect: ProtectCheck | null;
+  /** Protect checks still to come, with the present one; null before the first. */
+  protectLeft: number | null;
   readonly locale: string | null;
   readonly timezone: string | null;
 }
@@ -60,6 +80,8 @@ export function makeAttempt(now: number, locale: string | null, timezone: string
     createdSessionId: null,
     passwordSet: false,
     trustState: 'known',
+    protect: null,
+    protectLeft: null,
     locale,
     timezone,
   };

@@ -17,6 +17,10 @@ export interface Client {
   readonly trustedAccounts: Set<string>;
   /** Changes at every sign-in and sign-out, so that a cookie from before is worth nothing. */
   rotatingToken: string;
+  /** It was signed in from outside, by a link opened elsewhere: its next call brings it a new identity. */
+  mustRotate: boolean;
+  /** It has solved a captcha. */
+  captchaPassed: boolean;
 }
 
 /** The clients of one instance, and how a browser is known again. */
@@ -61,6 +65,8 @@ export class ClientStore {
       lastStrategy: null,
       trustedAccounts: new Set(),
       rotatingToken: newToken(),
+      mustRotate: false,
+      captchaPassed: false,
     };
     this.#clients.set(client.id, client);
     return client;

@@ -1,4 +1,4 @@
-import type {Json} from './json.js';
+import type {Json, JsonObject} from './json.js';
 
 /** A failure to be played: the body of `POST /_local/faults`. */
 export interface Fault {
@@ -8,7 +8,14 @@ export interface Fault {
   readonly path?: string;
   /** How many requests it hits; null for all until removed. Default 1. */
   readonly times?: number | null;
-  /** The status of the answer. Without `body` the body is an error in Clerk's shape. */
+  /**
+   * A code of Clerk's: the answer is that error, with its status, texts and field. Then `method` is POST and `path` is
+   * `/v1/client/sign_ins*` if nothing else is said.
+   */
+  readonly code?: string;
+  /** Laid over the error's `meta`. With `code` only. */
+  readonly meta?: JsonObject;
+  /** The status of the answer. Without `body` or `code` the body is an error in Clerk's shape that fits the status. */
   readonly status?: number;
   /** Headers of the answer; with neither `status` nor `body` they are added to the normal answer. */
   readonly headers?: Readonly<Record<string, string>>;

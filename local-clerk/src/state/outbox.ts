@@ -3,9 +3,12 @@ export interface Message {
   readonly channel: 'email' | 'sms';
   /** The address or phone number. */
   readonly to: string;
-  /** The strategy the code is for, such as `phone_code` or `reset_password_email_code`. */
+  /** The strategy the message is for, such as `phone_code` or `reset_password_email_code`. */
   readonly strategy: string;
-  readonly code: string;
+  /** Null in a message with a link. */
+  readonly code: string | null;
+  /** What to open; null in a message with a code. */
+  readonly link: string | null;
   /** The sign-in the message belongs to. */
   readonly signInId: string;
   /** Milliseconds since the epoch, on the instance's clock. */

@@ -1,4 +1,5 @@
-import type {AccountOptions} from './accounts.js';
+import type {AccountOptions} from './account-options.js';
+import type {PasskeyOptions} from './passkeys.js';
 
 /** The authenticator secret of every seeded account that has one. */
 export const seedTotpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
@@ -16,6 +17,20 @@ export const seedBackupCodes: readonly string[] = [
   'g3h4i5j6',
   'k7l8m9n0',
 ];
+
+/**
+ * The passkey of `passkey@example.com`. Its private key is a secret of tests like the authenticators' one: whoever puts
+ * the credential into a virtual authenticator signs in to that account here, and nowhere else.
+ */
+export const seedPasskey: PasskeyOptions = {
+  credentialId: 'bG9jYWwtY2xlcmstcGFzc2tleS0x',
+  publicKey:
+    'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEQD9CNyTXVHsq8FAUb07hBOKjFmEQKLqJ3HZf5leizL4r+xkbyL0Eam1Rojnf8uYST3yxlmUzZr' +
+    'L30HXiJxxG8A==',
+  privateKey:
+    'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgCLchXF1vgW4tTz5oYRUYXKEcSGDeAtErjEBV28xEI1mhRANCAARAP0I3JNdUey' +
+    'rwUBRvTuEE4qMWYRAouoncdl/mV6LMviv7GRvIvQRqbVGiOd/y5hJPfLGWZTNmsvfQdeInHEbw',
+};
 
 /** The accounts every instance starts with. The e-mail says what the account is. */
 export const seedAccounts: readonly AccountOptions[] = [
@@ -60,9 +75,9 @@ export const seedAccounts: readonly AccountOptions[] = [
   },
   {
     email: 'passkey@example.com',
-    passkey: true,
+    passkeys: [seedPasskey],
     totpSecret: seedTotpSecret,
-    description: 'Passkey (listed, not yet emulated) and authenticator.',
+    description: 'Passkey, and authenticator.',
   },
   {
     email: 'locked@example.com',
@@ -73,5 +88,75 @@ export const seedAccounts: readonly AccountOptions[] = [
     email: 'banned@example.com',
     banned: true,
     description: 'No second factor; the account is banned.',
+  },
+  {
+    email: 'link@example.com',
+    emailLink: true,
+    description: 'A link by e-mail.',
+  },
+  {
+    email: 'trustlink@example.com',
+    trust: true,
+    trustFactors: ['email_link', 'email_code'],
+    description: 'No second factor, but a new device must prove itself with a link or a code by e-mail.',
+  },
+  {
+    email: 'phone@example.com',
+    username: 'ada_phone',
+    phones: [{phoneNumber: '+12015550103', firstFactor: true, secondFactor: false}],
+    description:
+      'No second factor; signs in with the phone +12015550103, too, and as ada_phone if there are usernames.',
+  },
+  {
+    email: 'code+clerk_test@example.com',
+    password: null,
+    description: 'No password: a code by e-mail (424242), and no second factor.',
+  },
+  {
+    email: 'ada@sso.example.com',
+    description: 'No second factor; if the instance has enterprise SSO, the company signs it in.',
+  },
+  {
+    email: 'social@example.com',
+    password: null,
+    social: ['oauth_google'],
+    onlyFirstFactors: ['oauth_google'],
+    description: 'Google only, if the instance has it; no password, no second factor.',
+  },
+  {
+    email: 'web3@example.com',
+    password: null,
+    firstFactors: [{strategy: 'web3_metamask_signature', web3_wallet_id: 'idn_wallet'}],
+    description: 'A wallet only, which local-clerk does not emulate.',
+  },
+  {
+    email: 'pwned+clerk_test@example.com',
+    passwordProblem: 'pwned',
+    description: 'The password has leaked: it must be reset, with a code by e-mail (424242).',
+  },
+  {
+    email: 'compromised+clerk_test@example.com',
+    passwordProblem: 'compromised',
+    description: 'The password may be compromised: another way in is needed, such as a code by e-mail (424242).',
+  },
+  {
+    email: 'deactivated@example.com',
+    deactivated: true,
+    description: 'No second factor; the account is deactivated.',
+  },
+  {
+    email: 'organization@example.com',
+    tasks: ['choose-organization'],
+    description: 'No second factor; the new session is pending on the task choose-organization.',
+  },
+  {
+    email: 'resettask@example.com',
+    tasks: ['reset-password'],
+    description: 'No second factor; the new session is pending on the task reset-password.',
+  },
+  {
+    email: 'protect@example.com',
+    protect: {},
+    description: 'No second factor; after the password comes a Protect check.',
   },
 ];

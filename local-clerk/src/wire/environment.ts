@@ -1,68 +1,35 @@
-import {deepMerge, isJsonObject, type Json, type JsonObject} from '../state/json.js';
+import {deepMerge, type JsonObject} from '../state/json.js';
 import type {Settings} from '../state/settings.js';
-
-/** One entry of `user_settings.attributes`. */
-export interface Attribute {
-  readonly enabled: boolean;
-  readonly usedForFirstFactor: boolean;
-  readonly firstFactors: readonly string[];
-  readonly usedForSecondFactor: boolean;
-  readonly secondFactors: readonly string[];
-}
-
-interface AttributeOptions {
-  readonly enabled?: boolean;
-  readonly required?: boolean;
-  readonly first?: readonly string[];
-  readonly second?: readonly string[];
-  readonly verifications?: readonly string[];
-  readonly verifyAtSignUp?: boolean;
-}
-
-function attribute(options: AttributeOptions = {}): JsonObject {
-  const first = options.first ?? [];
-  const second = options.second ?? [];
-  return {
-    enabled: options.enabled ?? true,
-    required: options.required ?? false,
-    used_for_first_factor: first.length > 0,
-    first_factors: first,
-    used_for_second_factor: second.length > 0,
-    second_factors: second,
-    verifications: options.verifications ?? [],
-    verify_at_sign_up: options.verifyAtSignUp ?? false,
-    immutable: false,
-  };
-}
-
-const attributes: JsonObject = {
-  email_address: attribute({
-    required: true,
-    first: ['email_code'],
-    second: ['email_code'],
-    verifications: ['email_code'],
-    verifyAtSignUp: true,
-  }),
-  phone_number: attribute({first: ['phone_code'], second: ['phone_code'], verifications: ['phone_code']}),
-  password: attribute({required: true}),
-  authenticator_app: attribute({second: ['totp'], verifications: ['totp']}),
-  backup_code: attribute({second: ['backup_code']}),
-  passkey: attribute({first: ['passkey'], second: ['passkey'], verifications: ['passkey']}),
-  username: attribute({enabled: false}),
-  web3_wallet: attribute({enabled: false}),
-  first_name: attribute(),
-  last_name: attribute(),
-  ticket: attribute({enabled: false}),
-};
+import {providerName} from '../state/social.js';
+import {attributesOf} from './attributes.js';
 
 const off = {enabled: false};
 
+function socialOf(settings: Settings): JsonObject {
+  return Object.fromEntries(
+    settings.social.map((provider) => [
+      provider.strategy,
+      {
+        enabled: provider.enabled ?? true,
+        required: false,
+        authenticatable: provider.authenticatable ?? true,
+        block_email_subaddresses: false,
+        strategy: provider.strategy,
+        not_selectable: false,
+        deprecated: false,
+        name: providerName(provider),
+        logo_url: provider.logoUrl ?? null,
+      },
+    ]),
+  );
+}
+
 function userSettings(settings: Settings): JsonObject {
   return {
-    attributes,
-    social: {},
+    attributes: attributesOf(settings),
+    social: socialOf(settings),
     saml: off,
-    enterprise_sso: {...off, self_serve_sso: false},
+    enterprise_sso: {enabled: settings.enterpriseSso, self_serve_sso: false},
     sign_in: {second_factor: {required: false}},
     sign_up: {
       mode: 'public',
@@ -80,19 +47,7 @@ function userSettings(settings: Settings): JsonObject {
       block_email_subaddresses: off,
       block_disposable_email_domains: off,
     },
-    password_settings: {
-      disable_hibp: true,
-      min_length: 8,
-      max_length: 72,
-      require_special_char: false,
-      require_numbers: false,
-      require_uppercase: false,
-      require_lowercase: false,
-      show_zxcvbn: false,
-      min_zxcvbn_strength: 0,
-      enforce_hibp_on_sign_in: false,
-      allowed_special_characters: '!"#$%&\'()*+,-./:;<=>?@[]^_`{|}~',
-    },
+    password_settings: {...settings.passwordSettings},
     username_settings: {min_length: 4, max_length: 64, allow_extended_special_characters: false},
     actions: {delete_self: true, create_organization: false, create_organizations_limit: null},
     attack_protection: {
@@ -102,10 +57,14 @@ function userSettings(settings: Settings): JsonObject {
         duration_in_minutes: settings.lockoutMinutes,
       },
       pii: {enabled: true},
-      email_link: {require_same_client: false},
+      email_link: {require_same_client: settings.requireSameClient},
       enumeration_protection: {enabled: settings.enumerationProtection},
     },
-    passkey_settings: {allow_autofill: false, show_sign_in_button: false, satisfies_second_factor: true},
+    passkey_settings: {
+      allow_autofill: settings.passkeyAutofill,
+      show_sign_in_button: settings.passkeyButton,
+      satisfies_second_factor: true,
+    },
   };
 }
 
@@ -116,7 +75,7 @@ function displayConfig(settings: Settings): JsonObject {
     instance_environment_type: settings.mode,
     application_name: settings.applicationName,
     theme: {},
-    preferred_sign_in_strategy: 'password',
+    preferred_sign_in_strategy: settings.preferredSignInStrategy,
     branded: false,
     show_devmode_warning: false,
     home_url: '/',
@@ -135,17 +94,17 @@ function displayConfig(settings: Settings): JsonObject {
     after_leave_organization_url: '/',
     after_create_organization_url: '/',
     logo_link_url: '/',
-    support_email: null,
+    support_email: settings.supportEmail,
     logo_image_url: '',
     favicon_image_url: '',
     google_one_tap_client_id: null,
     help_url: null,
     privacy_policy_url: null,
     terms_url: null,
-    captcha_public_key: null,
-    captcha_widget_type: null,
+    captcha_public_key: settings.captcha ? 'local-clerk' : null,
+    captcha_widget_type: settings.captcha ? 'smart' : null,
     captcha_public_key_invisible: null,
-    captcha_provider: null,
+    captcha_provider: settings.captcha ? 'turnstile' : null,
     captcha_oauth_bypass: [],
     captcha_heartbeat: false,
   };
@@ -188,25 +147,4 @@ export function buildEnvironment(settings: Settings): JsonObject {
     partitioned_cookies: false,
   };
   return deepMerge(built, settings.environment);
-}
-
-function strings(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-function member(object: Json | undefined, key: string): Json | undefined {
-  return isJsonObject(object) ? object[key] : undefined;
-}
-
-/** Reads an attribute back from an environment, which a test may have changed: it decides which factors exist. */
-export function readAttribute(environment: JsonObject, name: string): Attribute {
-  const found = member(member(environment.user_settings, 'attributes'), name);
-  const enabled = member(found, 'enabled') === true;
-  return {
-    enabled,
-    usedForFirstFactor: enabled && member(found, 'used_for_first_factor') === true,
-    firstFactors: strings(member(found, 'first_factors')),
-    usedForSecondFactor: enabled && member(found, 'used_for_second_factor') === true,
-    secondFactors: strings(member(found, 'second_factors')),
-  };
 }

@@ -1,5 +1,6 @@
 import {attemptsRemaining, lockoutSeconds} from '../rules/lockout.js';
 import type {Account} from '../state/accounts.js';
+import type {Passkey} from '../state/passkeys.js';
 import type {Instance} from '../state/instance.js';
 import type {JsonObject} from '../state/json.js';
 
@@ -37,25 +38,50 @@ function phonesOf(account: Account): readonly JsonObject[] {
   }));
 }
 
-function passkeysOf(account: Account): readonly JsonObject[] {
-  if (!account.passkey) return [];
-  return [
-    {
-      object: 'passkey',
-      id: `${account.emailId}_passkey`,
-      name: 'Passkey',
-      last_used_at: null,
-      verification: {
-        object: 'verification_passkey',
-        status: 'verified',
-        strategy: 'passkey',
-        attempts: null,
-        expire_at: null,
-      },
-      created_at: account.createdAt,
-      updated_at: account.createdAt,
+/** A passkey on the wire; `nonce` while it is being registered. */
+export function wirePasskey(passkey: Passkey, nonce?: string): JsonObject {
+  const verified = passkey.publicKey !== null;
+  return {
+    object: 'passkey',
+    id: passkey.id,
+    name: passkey.name,
+    last_used_at: passkey.lastUsedAt,
+    verification: {
+      object: 'verification_passkey',
+      status: verified ? 'verified' : 'unverified',
+      strategy: 'passkey',
+      attempts: null,
+      expire_at: verified ? null : passkey.challengeExpiresAt,
+      ...(nonce !== undefined && {nonce}),
     },
-  ];
+    created_at: passkey.createdAt,
+    updated_at: passkey.lastUsedAt ?? passkey.createdAt,
+  };
+}
+
+function passkeysOf(account: Account): readonly JsonObject[] {
+  return account.passkeys.filter((passkey) => passkey.publicKey !== null).map((passkey) => wirePasskey(passkey));
+}
+
+function externalAccountsOf(account: Account): readonly JsonObject[] {
+  return account.social.map((strategy) => ({
+    object: 'external_account',
+    id: `${account.emailId}_${strategy}`,
+    identification_id: account.emailId,
+    provider: strategy,
+    provider_user_id: account.id,
+    approved_scopes: '',
+    email_address: account.email,
+    first_name: account.firstName,
+    last_name: account.lastName,
+    username: '',
+    image_url: '',
+    public_metadata: {},
+    label: null,
+    verification: {object: 'verification_oauth', status: 'verified', strategy, attempts: null, expire_at: null},
+    created_at: account.createdAt,
+    updated_at: account.createdAt,
+  }));
 }
 
 /** A user on the wire. */
@@ -63,11 +89,14 @@ export function wireUser(instance: Instance, account: Account): JsonObject {
   const now = instance.clock.now();
   const seconds = lockoutSeconds(account, now);
   const enrolled =
-    account.totpSecret !== null || account.emailCode || account.phones.some((phone) => phone.secondFactor);
+    account.totpSecret !== null ||
+    account.emailCode ||
+    account.emailLink ||
+    account.phones.some((phone) => phone.secondFactor);
   return {
     id: account.id,
     object: 'user',
-    username: null,
+    username: account.username,
     first_name: account.firstName,
     last_name: account.lastName,
     image_url: '',
@@ -84,7 +113,7 @@ export function wireUser(instance: Instance, account: Account): JsonObject {
     web3_wallets: [],
     passkeys: passkeysOf(account),
     organization_memberships: [],
-    external_accounts: [],
+    external_accounts: externalAccountsOf(account),
     saml_accounts: [],
     enterprise_accounts: [],
     password_last_updated_at: account.password === null ? null : account.passwordUpdatedAt,
@@ -116,7 +145,7 @@ export function wirePublicUserData(account: Account): JsonObject {
     has_image: false,
     identifier: account.email,
     user_id: account.id,
-    username: null,
+    username: account.username,
     banned: account.banned,
   };
 }

@@ -22,7 +22,7 @@ function render(name) {
 
 const app = new Hono();
 app.get('/node_modules/*', serveStatic({root: '.'}));
-for (const name of ['turbo', 'turbo-frame', 'htmx', 'htmx-2', 'dashboard', 'about']) {
+for (const name of ['turbo', 'turbo-frame', 'frame', 'htmx', 'htmx-2', 'dashboard', 'about']) {
   app.get(`/${name}`, (context) => context.html(render(name)));
 }
 app.get('/', (context) => context.text('Running'));

@@ -128,7 +128,7 @@ export function testApp(app: App, scenes: readonly Specification[], proofs: read
         'types',
         'passes the checker of its types',
         async () => void (await run(command, args, {cwd: folder, env: await env()})),
-        120_000,
+        300_000,
       );
     }
     it('starts', {timeout: 90_000}, async () => {

@@ -37,6 +37,7 @@ export function environment(env: Readonly<Record<string, string>> = {}): NodeJS.
     CI: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
+    NUXT_TELEMETRY_DISABLED: '1',
     NG_CLI_ANALYTICS: 'false',
     ...env,
   };

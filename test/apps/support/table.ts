@@ -22,10 +22,10 @@ function merged(results: readonly Result[]): string {
   const [before, rest] = split(text, START);
   const [table, after] = split(rest, END);
   const tried = new Set(results.map(({label}) => label));
-  const untried = table
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| Framework') && !line.startsWith('| ---'))
-    .filter((line) => !tried.has(unversioned(nameIn(line))));
+  const [written = '', , ...rows] = table.split('\n').filter((line) => line.startsWith('| '));
+  const untried = rows
+    .filter((line) => !tried.has(unversioned(nameIn(line))))
+    .map((line) => underToday(textsOf(line), textsOf(written)));
   const sorted = [...untried, ...results.map(row)].sort((a, b) => nameIn(a).localeCompare(nameIn(b)));
   const head = ['Framework', ...Object.values(CHECKS)];
   const lines = [cells(head), cells(head.map(() => '---')), ...sorted];
@@ -38,8 +38,20 @@ function row({label, version, checks}: Result): string {
   return cells([name, ...CHECK_NAMES.map((check) => (checks.includes(check) ? '✓' : ''))]);
 }
 
+/** A row of a table that was written when there were other checks. */
+function underToday(texts: readonly string[], head: readonly string[]): string {
+  return cells([texts[0] ?? '', ...Object.values(CHECKS).map((check) => texts[head.indexOf(check)] ?? '')]);
+}
+
 function nameIn(line: string): string {
-  return (line.split('|')[1] ?? '').trim();
+  return textsOf(line)[0] ?? '';
+}
+
+function textsOf(line: string): readonly string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((text) => text.trim());
 }
 
 function unversioned(name: string): string {
