@@ -89,6 +89,10 @@ export const LATER_STYLES = css`
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 50%, transparent);
   }
 
+  clerk-mfa-form [part~='field-action'] {
+    line-height: 1.25rem;
+  }
+
   clerk-mfa-form [part='footer-action'] {
     margin: var(--_space) 0 0;
     text-align: center;
