@@ -33,7 +33,7 @@ function messageView(message: Message, {now, wanted, onType}: OutboxState): Temp
     <li class="row">
       <div class="row-text">
         <p class="row-title">${channel === 'sms' ? 'SMS' : 'E-mail'} to ${to}</p>
-        <p class="row-note">${text}</p>
+        <p class="row-note">${link === null ? text : text.replace(link, '').replace(/:\s*$/, '.')}</p>
         <p class="row-note">
           Sent at
           <time datetime=${new Date(sentAt).toISOString()}>${new Date(sentAt).toLocaleTimeString('en-GB')}</time
