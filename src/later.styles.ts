@@ -53,14 +53,6 @@ export const LATER_STYLES = css`
     gap: 0.75rem;
   }
 
-  clerk-mfa-form:not(#_) [part='alternatives'] > li,
-  clerk-mfa-form:not(#_) [part='rules'] > ul {
-    display: block;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   clerk-mfa-form:not(#_) .spoken {
     position: absolute;
     inline-size: 1px;
@@ -101,6 +93,10 @@ export const LATER_STYLES = css`
     content: '';
     flex: 1 0 1rem;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 50%, transparent);
+  }
+
+  clerk-mfa-form [part~='field-action'] {
+    line-height: 1.25rem;
   }
 
   clerk-mfa-form [part='footer-action'] {

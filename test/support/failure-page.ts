@@ -81,14 +81,24 @@ export async function assertShown(visitor: Visitor, expected: ExpectedFailure): 
 
 /** Presses something as a visitor does: it has the focus then. */
 export async function press(visitor: Visitor, label: string): Promise<void> {
-  await visitor.until((wanted: string) => {
-    const found = [...document.querySelectorAll<HTMLElement>('clerk-mfa-sign-in :is(button, a)')].find(
-      (node) => node.textContent.trim() === wanted && node.getAttribute('aria-disabled') !== 'true',
-    );
-    found?.focus();
-    found?.click();
-    return found;
-  }, label);
+  const selector = 'clerk-mfa-sign-in :is(button, a):not([aria-disabled="true"])';
+  await visitor.until(
+    (all: string, wanted: string) =>
+      [...document.querySelectorAll(all)].some((node) => node.textContent.trim() === wanted),
+    selector,
+    label,
+  );
+  // Apart from waiting, which goes on on the next page where this leads to one.
+  await visitor.page.$$eval(
+    selector,
+    (all, wanted) => {
+      const found = all.find((node) => node.textContent.trim() === wanted);
+      if (!(found instanceof HTMLElement)) return;
+      found.focus();
+      found.click();
+    },
+    label,
+  );
 }
 
 /** Leads back to the first form, as the element's own method does, whoever is signed in. */

@@ -32,7 +32,7 @@ export interface Stage {
 }
 
 const signIns = {method: 'POST', path: '/v1/client/sign_ins'};
-const onSignIn = (verb: string): Stage['call'] => ({method: 'POST', path: `/v1/client/sign_ins/*/${verb}`});
+const onSignIn = (verb: string, method = 'POST'): Stage['call'] => ({method, path: `/v1/client/sign_ins/*/${verb}`});
 
 /** Signs in from the first form, up to the second factor. */
 async function submit({visitor}: Scene, email = TOTP): Promise<void> {
@@ -276,7 +276,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
   },
   protect: {
     settings: {protect: {}},
-    call: {...onSignIn('protect_check'), method: 'PATCH'},
+    call: onSignIn('protect_check', 'PATCH'),
     step: 'protect-check',
     focus: 'title',
     enter: async () => undefined,

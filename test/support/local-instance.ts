@@ -24,6 +24,13 @@ export interface TestRequest {
   readonly bodyParams: readonly string[];
 }
 
+/** A message that local-clerk would have sent. */
+export interface TestMessage {
+  readonly to: string;
+  readonly code: string | null;
+  readonly link: string | null;
+}
+
 /** An instance of local-clerk of a test's own, driven through its control endpoints. */
 export class LocalInstance {
   /** The instance's Frontend API, as `proxy-url` takes it. */
@@ -73,6 +80,11 @@ export class LocalInstance {
   /** What remains to be done for an account; its sessions follow. */
   tasks(email: string, tasks: readonly string[]): Promise<unknown> {
     return this.#call('PATCH', 'accounts', {email, tasks});
+  }
+
+  /** What it would have sent so far, oldest first. */
+  async outbox(): Promise<readonly TestMessage[]> {
+    return ((await this.#call('GET', 'outbox')) as {messages: readonly TestMessage[]}).messages;
   }
 
   clearFaults(): Promise<unknown> {
