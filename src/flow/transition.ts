@@ -36,6 +36,8 @@ const ACCOUNT_CODES: readonly string[] = ['user_locked', 'user_banned', 'user_de
 const SPENT_CODES: readonly string[] = [
   'verification_expired',
   'verification_failed',
+  'verification_missing',
+  'verification_not_sent',
   'email_link_expired',
   'email_link_failed',
 ];
