@@ -9,7 +9,7 @@ import {FlowModel} from '../support/flow-model.js';
 
 // Enough to meet every step many times, and few enough for a slow machine.
 const RUNS = 1500;
-const LENGTH = 40;
+const LENGTH = 60;
 
 const STEPS: Readonly<Record<StepName, true>> = {
   'choose-factor': true,
@@ -48,28 +48,32 @@ test('whatever visitors and Clerk do, the rules of the flow hold', async () => {
   const met = new Set<string>();
   const seed = process.env['FLOW_MODEL_SEED'];
   await fc.assert(
-    fc.asyncProperty(start, fc.array(burst, {maxLength: LENGTH, size: 'max'}), async (from, bursts) => {
-      const clerk = new FakeClerk({...from.client, singleSession: from.singleSession});
-      clerk.passkeys = from.passkeys;
-      clerk.instance = {...clerk.instance, passkeyAutofill: from.passkeyAutofill};
-      clerk.returned = from.returned;
-      if (from.abandoned) clerk.abandoned.add('sia_1');
-      const model = new FlowModel(clerk, from.resume);
-      await model.settle();
-      if (from.connects) model.connect([]);
-      await model.settle();
-      for (const [index, moves] of bursts.entries()) {
-        if (index === from.stopsAt) model.stop();
-        const {snapshot} = model;
-        const sent = clerk.calls.length;
-        for (const one of moves) perform(one, model);
+    fc.asyncProperty(
+      start,
+      fc.array(burst, {minLength: LENGTH / 2, maxLength: LENGTH, size: 'max'}),
+      async (from, bursts) => {
+        const clerk = new FakeClerk({...from.client, singleSession: from.singleSession});
+        clerk.passkeys = from.passkeys;
+        clerk.instance = {...clerk.instance, passkeyAutofill: from.passkeyAutofill};
+        clerk.returned = from.returned;
+        if (from.abandoned) clerk.abandoned.add('sia_1');
+        const model = new FlowModel(clerk, from.resume);
         await model.settle();
-        if (index < from.stopsAt) continue;
-        assert.equal(model.flow.getSnapshot(), snapshot, 'a stopped flow has changed');
-        assert.equal(clerk.calls.length, sent, 'a stopped flow has sent something');
-      }
-      for (const name of model.met) met.add(name);
-    }),
+        if (from.connects) model.connect([]);
+        await model.settle();
+        for (const [index, moves] of bursts.entries()) {
+          if (index === from.stopsAt) model.stop();
+          const {snapshot} = model;
+          const sent = clerk.calls.length;
+          for (const one of moves) perform(one, model);
+          await model.settle();
+          if (index < from.stopsAt) continue;
+          assert.equal(model.flow.getSnapshot(), snapshot, 'a stopped flow has changed');
+          assert.equal(clerk.calls.length, sent, 'a stopped flow has sent something');
+        }
+        for (const name of model.met) met.add(name);
+      },
+    ),
     {numRuns: RUNS, ...(seed ? {seed: Number(seed)} : {})},
   );
   assert.deepEqual([...met].sort(), Object.keys(STEPS).sort(), 'the model has met every step');

@@ -7,11 +7,10 @@ import * as is from './flow-fixtures.js';
 
 /** What may happen to a flow, at random. Everything that a visitor types begins with `marker-`, as do Clerk's tokens. */
 
-const FACTORS: readonly Factor[] = [
+const USABLE: readonly Factor[] = [
   is.TOTP,
   is.BACKUP,
   is.PASSKEY,
-  is.PASSWORD,
   is.PHONE,
   is.OTHER_PHONE,
   is.EMAIL,
@@ -20,6 +19,10 @@ const FACTORS: readonly Factor[] = [
   is.SSO,
   is.RESET_EMAIL,
   is.RESET_PHONE,
+];
+const FACTORS: readonly Factor[] = [
+  ...USABLE,
+  is.PASSWORD,
   is.PIGEON,
   is.factor('web3_metamask_signature'),
   is.factor('constructor'),
@@ -59,7 +62,10 @@ const CODES = [
 ];
 
 const factor = fc.constantFrom(...FACTORS);
-const factors = fc.uniqueArray(factor, {maxLength: 6});
+const factors = fc.oneof(
+  {weight: 3, arbitrary: fc.shuffledSubarray([...USABLE], {minLength: 2, maxLength: 6})},
+  {weight: 1, arbitrary: fc.shuffledSubarray([...FACTORS], {maxLength: 3})},
+);
 const sessionId = fc.constantFrom('sess_1', 'sess_2');
 const now = is.NOW;
 

@@ -57,8 +57,8 @@ const outcome: fc.Arbitrary<Outcome> = fc.record({
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   // It leads deeper.
-  {weight: 6, arbitrary: fc.record({do: fc.constant('go on' as const), way: fc.nat({max: 20})})},
-  {weight: 3, arbitrary: fc.record({do: fc.constant('send' as const), event: userEvent})},
+  {weight: 8, arbitrary: fc.record({do: fc.constant('go on' as const), way: fc.nat({max: 20})})},
+  {weight: 2, arbitrary: fc.record({do: fc.constant('send' as const), event: userEvent})},
   {weight: 10, arbitrary: fc.record({do: fc.constant('answer' as const), beside: fc.constant(false), outcome})},
   {weight: 1, arbitrary: fc.record({do: fc.constant('answer' as const), beside: fc.constant(true), outcome})},
   {weight: 1, arbitrary: fc.record({do: fc.constant('change' as const), client: change})},

@@ -43,11 +43,11 @@ export class FlowModel {
     return this.#snapshot;
   }
 
-  /** The step's own ways on, and whatever else a visitor could do. */
+  /** What leads deeper from the step. */
   get ways(): readonly UserEvent[] {
     const {step} = this.#snapshot;
-    const resend: UserEvent[] = resendAt(step) === null ? [] : [{type: 'resend'}];
-    return [...waysOn(this.#snapshot), ...resend];
+    const forward = waysOn(this.#snapshot).filter(({type}) => type !== 'restart' && type !== 'back');
+    return [...forward, ...('stage' in step ? ([{type: 'resend'}, {type: 'forgot-password'}] as const) : [])];
   }
 
   send(event: UserEvent): void {
