@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import {CATALOGUE} from '../../src/flow/failure-catalogue.js';
 import type {FieldName} from '../../src/flow/failure.js';
-import {ENGLISH_ERRORS} from '../../src/strings/english-errors.js';
-import {ENGLISH} from '../../src/strings/english.js';
-import {SERVER_WORDS} from './failure-rows.js';
 import type {Visitor} from './visitor.js';
 
 /** What a page shows of a failure. */
@@ -25,13 +22,6 @@ export interface ExpectedFailure {
   readonly step: string;
   readonly sentence: string;
   readonly focus: string | null;
-}
-
-/** What a visitor is told of a code at a step. */
-export function sentenceOf(code: string, step: string): string {
-  const english: Readonly<Record<string, string>> = {...ENGLISH, ...ENGLISH_ERRORS};
-  const key = `unstable__errors.${code}`;
-  return (step === 'new-password' ? undefined : english[`${key}__sign_in`]) ?? english[key] ?? SERVER_WORDS;
 }
 
 /** Waits for a failure, and reads what the page shows. */

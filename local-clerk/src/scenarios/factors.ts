@@ -69,9 +69,7 @@ export const factorScenarios: readonly Scenario[] = [
     'SMS code instead of a password',
     'phone@example.com',
     'Type +12015550103, use another method: 424242.',
-    {
-      identifier: '+12015550103',
-    },
+    {identifier: '+12015550103', settings: {identifiers: ['email_address', 'phone_number']}},
   ),
   about(
     'passwordless',
