@@ -152,7 +152,7 @@ endToEnd('What a visitor can get wrong', (scene) => {
     await instance.settings({enumerationProtection: true});
     await visitor.open();
     await visitor.submitCredentials('nobody@example.com', 'wrong');
-    assert.match(await visitor.message('password'), /address or the password/);
+    assert.match(await visitor.message('password'), /details are incorrect/);
   });
 
   scene('a wrong code, and a code that was used already', async ({visitor, instance}) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {Coverage} from '../support/coverage.js';
 import {endToEnd, type Scene} from '../support/e2e.js';
-import {assertShown, press, sentenceOf, shownFailure} from '../support/failure-page.js';
+import {assertShown, press, shownFailure} from '../support/failure-page.js';
+import {sentenceOf} from '../support/sentences.js';
 import type {PageOptions} from '../support/visitor.js';
 
 const coverage = new Coverage('failures-elsewhere');
@@ -141,12 +142,12 @@ endToEnd('Failures that no single call answers', (scene) => {
 });
 
 endToEnd('Failures of e-mail links', (scene) => {
-  const RESEND = "Didn't receive a link? Resend";
+  const RESEND = 'Didn’t receive a link? Resend';
 
   async function waitForLink({visitor, instance}: Scene): Promise<void> {
-    await instance.post('accounts', {email: 'link@example.com', emailLink: true});
+    await instance.post('accounts', {email: 'linked@example.com', emailLink: true});
     await visitor.open();
-    await visitor.submitCredentials('link@example.com');
+    await visitor.submitCredentials('linked@example.com');
     await visitor.atStep('email-link');
   }
 

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import {CATALOGUE} from '../../src/flow/failure-catalogue.js';
 import type {FieldName} from '../../src/flow/failure.js';
-import {ENGLISH_ERRORS} from '../../src/strings/english-errors.js';
-import {ENGLISH} from '../../src/strings/english.js';
-import {SERVER_WORDS} from './failure-rows.js';
 import type {Visitor} from './visitor.js';
 
 /** What a page shows of a failure. */
@@ -25,13 +22,6 @@ export interface ExpectedFailure {
   readonly step: string;
   readonly sentence: string;
   readonly focus: string | null;
-}
-
-/** What a visitor is told of a code at a step. */
-export function sentenceOf(code: string, step: string): string {
-  const english: Readonly<Record<string, string>> = {...ENGLISH, ...ENGLISH_ERRORS};
-  const key = `unstable__errors.${code}`;
-  return (step === 'new-password' ? undefined : english[`${key}__sign_in`]) ?? english[key] ?? SERVER_WORDS;
 }
 
 /** Waits for a failure, and reads what the page shows. */
@@ -101,9 +91,16 @@ export async function press(visitor: Visitor, label: string): Promise<void> {
   );
 }
 
-/** Leads back to the first form, as the element's own method does, whoever is signed in. */
+/**
+ * Leads back to the first form, as the element's own method does. The attempt on the server is dropped beside that, by a
+ * call that nothing waits for, and that must not meet the next fault.
+ */
 export async function restart(visitor: Visitor): Promise<void> {
   await visitor.page.evaluate(() => document.querySelector('clerk-mfa-sign-in')?.restart());
   await visitor.atStep('credentials');
   await visitor.settled();
+  await visitor.until(() => {
+    const status = document.querySelector('clerk-mfa-sign-in')?.clerk?.client?.signIn.status ?? null;
+    return status === null || status === 'needs_identifier';
+  });
 }

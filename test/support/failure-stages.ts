@@ -10,7 +10,7 @@ const MANY = 'many+clerk_test@example.com';
 const SMS = 'sms+clerk_test@example.com';
 const TEST_CODE = '424242';
 const OTHER = 'Use another method';
-const RESEND = "Didn't receive a code? Resend";
+const RESEND = 'Didn’t receive a code? Resend';
 const PASSKEY = 'Use passkey instead';
 const GOOGLE = 'Continue with Google';
 
