@@ -89,9 +89,9 @@ for (const browserName of BROWSERS) {
       await page.$eval('#scenarios .scenario button', click);
       await until(page, () => document.activeElement?.getAttribute('part') === 'primary-button');
       await page.keyboard.press('Enter');
-      const link = await page.waitForSelector('#outbox a[target="_blank"]');
-      const href = await link?.evaluate((anchor) => (anchor).href);
-      assert.ok(href?.startsWith(`${url}__clerk/`), href);
+      await page.waitForSelector('#outbox a[target="_blank"]');
+      const href = await page.$eval('#outbox a[target="_blank"]', (anchor) => (anchor as HTMLAnchorElement).href);
+      assert.ok(href.startsWith(`${url}__clerk/`), href);
       assert.equal((await textOf(page, '#outbox')).includes('token='), false, 'the link is not spelled out');
       const opened = await newPage(browser);
       await opened.goto(href, {waitUntil: 'domcontentloaded'});
