@@ -23,8 +23,8 @@ export default defineConfig({
       output: [
         {
           entryFileNames: 'clerk-mfa-sign-in.js',
-          // What several parts share goes by the name of Vite's helper, which is the least of it.
-          chunkFileNames: ({name}) => `${name === 'preload-helper' ? 'shared' : name}-[hash].js`,
+          // What several parts share would go by the name of any module in it.
+          chunkFileNames: ({name, isDynamicEntry}) => `${isDynamicEntry ? name : 'shared'}-[hash].js`,
         },
         {entryFileNames: 'clerk-mfa-sign-in.all.js', codeSplitting: false},
       ],

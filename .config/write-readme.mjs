@@ -1,5 +1,6 @@
 /**
- * Writes what README.md says of the CDN files: the snippet to copy, and the table of files with their sizes and hashes.
+ * Writes what README.md says of the CDN files: how much they weigh, the snippet to copy, and the table of files with their
+ * sizes and hashes.
  * Reads `dist/cdn`. With `--check` nothing is written, and a README that says something else is an error.
  */
 import {createHash} from 'node:crypto';
@@ -22,6 +23,8 @@ const FILES = [
   {name: 'embed.js', use: 'for content management systems; brings `clerk-mfa-sign-in.js` ([guide](docs/cms.md))'},
 ];
 
+const WEIGHT = /weighs (\d+) KB before the form shows, or (\d+) KB as one file/;
+
 const readme = readFileSync('README.md', 'utf8');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -43,6 +46,11 @@ const sections = {
 };
 
 let fresh = readme;
+fresh = fresh.replace(WEIGHT, (_, form, whole) => {
+  const [first] = reached('clerk-mfa-sign-in.js');
+  const [all] = reached(SNIPPET_FILE);
+  return `weighs ${rounded(first, form)} KB before the form shows, or ${rounded(all, whole)} KB as one file`;
+});
 fresh = replace(fresh, 'cdn-snippet', `\`\`\`html${sections.snippet}\n\`\`\``);
 fresh = replace(fresh, 'cdn-files', await formatted(sections.files));
 
@@ -78,8 +86,8 @@ function integrity(name) {
     .digest('base64')}`;
 }
 
-/** What a browser fetches for a file before it runs, and what more it may fetch later. */
-function sizes(name) {
+/** The files that a browser fetches for one before it runs, and those that it may fetch later. */
+function reached(name) {
   const first = new Set();
   const later = new Set();
   const visit = (file, seen) => {
@@ -91,18 +99,30 @@ function sizes(name) {
     for (const path of below(/\bimport\(\s*["'`](\.[^"'`]+)["'`]/g)) visit(path, later);
   };
   visit(join(FOLDER, name), first);
-  const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
-  const stated = [...row.matchAll(/([\d.]+) kB/g)].map(([, size]) => Number(size));
-  const [now, more] = [first, [...later].filter((file) => !first.has(file))].map((files, index) =>
-    kilobytes([...files], stated[index]),
-  );
-  return later.size > 0 ? `${now}, later ${more} more` : now;
+  return [[...first], [...later].filter((file) => !first.has(file))];
 }
 
-/** As size-limit counts. What is stated stays when it is near: zlib's answer depends on its version and the processor. */
-function kilobytes(files, stated = NaN) {
-  const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), {level: 9}).length, 0) / 1000;
-  return `${(Math.abs(stated - size) <= 0.1 ? stated : size).toFixed(1)} kB`;
+function sizes(name) {
+  const [first, later] = reached(name);
+  const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+  const stated = [...row.matchAll(/([\d.]+) kB/g)].map(([, size]) => Number(size));
+  const [now, more] = [first, later].map((files, index) => `${near(gzipped(files), stated[index], 1)} kB`);
+  return later.length > 0 ? `${now}, later ${more} more` : now;
+}
+
+function rounded(files, stated) {
+  return near(gzipped(files), Number(stated), 0);
+}
+
+/** In kilobytes, as size-limit counts. */
+function gzipped(files) {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), {level: 9}).length, 0) / 1000;
+}
+
+/** What is stated stays when it is near: zlib's answer depends on its version and the processor. */
+function near(size, stated, digits) {
+  const tolerance = digits === 0 ? 0.6 : 0.1;
+  return (Math.abs(stated - size) <= tolerance ? stated : size).toFixed(digits);
 }
 
 function difference() {

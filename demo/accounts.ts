@@ -13,6 +13,10 @@ export interface AccountsState {
   readonly isSignedIn: boolean;
   /** The form is asking for an authenticator's code. */
   readonly wantsCode: boolean;
+  /** E-mail address of the account that a scenario is about; `null`: all of them matter alike. */
+  readonly about: string | null;
+  /** Makes a passkey for who is signed in; `null` where that cannot be done. */
+  readonly onMakePasskey: (() => void) | null;
   readonly onFill: (account: Account) => void;
   readonly onType: (code: string) => void;
 }
@@ -21,27 +25,45 @@ export interface AccountsState {
 export function showAccounts(container: HTMLElement, state: AccountsState): void {
   const {accounts} = state.local;
   const password = commonPassword(accounts);
+  const matters = ({email}: Account): boolean => email === state.about || isSame(email, state.current);
+  const first = state.about === null ? [] : accounts.filter(matters);
+  const others = accounts.filter((account) => !first.includes(account));
   render(
     html`
       ${
         password === null
           ? nothing
           : html`<p class="with-action">
-              <span>They all have the password <code>${password}</code></span> ${copyButton(password, 'the password')}
+              <span>The password of all that have one: <code>${password}</code></span>
+              ${copyButton(password, 'the password')}
             </p>`
       }
-      <ul class="rows">
-        ${accounts.map((account) => accountView(account, state, password))}
-      </ul>
+      ${
+        first.length === 0
+          ? rowsView(others, state, password)
+          : html`
+              ${rowsView(first, state, password)}
+              <details class="others">
+                <summary>${others.length} other accounts</summary>
+                ${rowsView(others, state, password)}
+              </details>
+            `
+      }
     `,
     container,
   );
 }
 
+function rowsView(accounts: readonly Account[], state: AccountsState, password: string | null): TemplateResult {
+  return html`<ul class="rows">
+    ${accounts.map((account) => accountView(account, state, password))}
+  </ul>`;
+}
+
 function accountView(account: Account, state: AccountsState, commonOne: string | null): TemplateResult {
   const {email, password, description, nextCode, backupCodes} = account;
-  const isCurrent = state.current?.toLowerCase() === email.toLowerCase();
-  const {now, onType} = state;
+  const isCurrent = isSame(email, state.current);
+  const {now, onType, onMakePasskey} = state;
   const wantsCode = isCurrent && state.wantsCode;
   return html`
     <li class="row" aria-current=${isCurrent ? 'true' : nothing}>
@@ -59,17 +81,22 @@ function accountView(account: Account, state: AccountsState, commonOne: string |
       </div>
       <div class="row-actions">
         ${
-          password === null
-            ? nothing
-            : html`<button class="button" type="button" @click=${() => state.onFill(account)}>
-                Fill in <span class="visually-hidden">${email}</span>
-              </button>`
+          isCurrent && state.isSignedIn && onMakePasskey
+            ? html`<button class="button" type="button" @click=${onMakePasskey}>Make a passkey</button>`
+            : nothing
         }
+        <button class="button" type="button" @click=${() => state.onFill(account)}>
+          Fill in <span class="visually-hidden">${email}</span>
+        </button>
       </div>
       ${nextCode ? authenticatorView({nextCode, now, wantsCode, onType}) : nothing}
       ${backupCodes.length > 0 ? backupCodesView(backupCodes) : nothing}
     </li>
   `;
+}
+
+function isSame(email: string, identifier: string | null): boolean {
+  return email.toLowerCase() === identifier?.toLowerCase();
 }
 
 /** Breaks before the @ where there is no room. */
@@ -89,9 +116,9 @@ function backupCodesView(codes: readonly string[]): TemplateResult {
   `;
 }
 
-/** The password that all accounts have, if there is one: it is then said once. */
+/** The password of all accounts that have one, if that is the same: it is then said once. */
 function commonPassword(accounts: readonly Account[]): string | null {
-  const passwords = new Set(accounts.map(({password}) => password));
+  const passwords = new Set(accounts.flatMap(({password}) => password ?? []));
   const [first] = passwords;
   return passwords.size === 1 && first ? first : null;
 }

@@ -25,6 +25,19 @@ export interface LocalClerkState {
   /** Its clock, milliseconds since the epoch. It may run ahead of the browser's. */
   readonly now: number;
   readonly accounts: readonly Account[];
+  readonly settings: {readonly passwords: boolean};
+}
+
+/** A state that local-clerk can be brought into. */
+export interface Scenario {
+  readonly name: string;
+  readonly title: string;
+  /** What to do, and what is seen then. */
+  readonly description: string;
+  /** What to type into the first field, where that is not the e-mail address of `account`. */
+  readonly identifier?: string;
+  /** E-mail address of the account that it is about. */
+  readonly account?: string;
 }
 
 /** A message that real Clerk would have sent. */
@@ -33,7 +46,10 @@ export interface Message {
   readonly to: string;
   /** What the code is for, such as `phone_code`. */
   readonly strategy: string;
-  readonly code: string;
+  /** `null` in a message with a link. */
+  readonly code: string | null;
+  /** What to open; `null` in a message with a code. */
+  readonly link: string | null;
   readonly sentAt: number;
   readonly expiresAt: number;
   readonly text: string;
@@ -66,6 +82,16 @@ export class LocalClerkClient {
   /** Back to the seeds: nobody is signed in, no code is used up, no account is newly locked. */
   async reset(): Promise<void> {
     await this.#call('/_local/reset', {method: 'POST'});
+  }
+
+  async scenarios(): Promise<readonly Scenario[]> {
+    const {scenarios} = await this.#call<{readonly scenarios: readonly Scenario[]}>('/_local/scenarios');
+    return scenarios;
+  }
+
+  /** Resets local-clerk and brings it into the state of a scenario. */
+  async begin(scenario: string): Promise<void> {
+    await this.#call(`/_local/scenarios/${encodeURIComponent(scenario)}`, {method: 'POST'});
   }
 
   async #call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {

@@ -1,6 +1,5 @@
 import {html, render} from 'lit';
 import type {Snapshot} from '../src/flow/steps.js';
-import type {LocalClerkClient, LocalClerkState} from './local-clerk-client.js';
 import {byId} from './page.js';
 import {whileVisible} from './while-visible.js';
 
@@ -28,9 +27,9 @@ export function followLocalClerk(ask: () => Promise<void>, onChange: () => void)
   }, POLL_MS);
 }
 
-/** Begins with local-clerk's state, or says that there is none and hides what needs one. */
-export function startWithLocalClerk(client: LocalClerkClient, start: (state: LocalClerkState) => void): void {
-  client.state().then(start, showUnavailable);
+/** Begins with what local-clerk has answered, or says that it does not and hides what needs it. */
+export function startWithLocalClerk<Answer>(ask: () => Promise<Answer>, start: (answer: Answer) => void): void {
+  ask().then(start, showUnavailable);
 }
 
 /** Who is signing in, once that is known; nobody while the form asks for it. */

@@ -18,7 +18,7 @@ export function showOutbox(container: HTMLElement, state: OutboxState): void {
   const {messages} = state;
   render(
     messages.length === 0
-      ? html`<p class="empty">Nothing sent yet. Codes by SMS and e-mail land here.</p>`
+      ? html`<p class="empty">Nothing sent yet. Codes and links by SMS and e-mail land here.</p>`
       : html`<ul class="rows">
           ${messages.map((message) => messageView(message, state))}
         </ul>`,
@@ -27,13 +27,13 @@ export function showOutbox(container: HTMLElement, state: OutboxState): void {
 }
 
 function messageView(message: Message, {now, wanted, onType}: OutboxState): TemplateResult {
-  const {channel, to, sentAt, expiresAt, text, code, strategy} = message;
+  const {channel, to, sentAt, expiresAt, text, code, link, strategy} = message;
   const isExpired = expiresAt <= now;
   return html`
     <li class="row">
       <div class="row-text">
         <p class="row-title">${channel === 'sms' ? 'SMS' : 'E-mail'} to ${to}</p>
-        <p class="row-note">${text}</p>
+        <p class="row-note">${link === null ? text : text.replace(link, '').replace(/:\s*$/, '.')}</p>
         <p class="row-note">
           Sent at
           <time datetime=${new Date(sentAt).toISOString()}>${new Date(sentAt).toLocaleTimeString('en-GB')}</time
@@ -41,13 +41,23 @@ function messageView(message: Message, {now, wanted, onType}: OutboxState): Temp
         </p>
       </div>
       <div class="row-actions">
-        ${copyButton(code, 'the code')}
+        ${link === null ? nothing : linkView(link)} ${code === null ? nothing : copyButton(code, 'the code')}
         ${
-          wanted === strategy && !isExpired
-            ? html`<button class="button" type="button" @click=${() => onType(code)}>Type it</button>`
+          code !== null && wanted === strategy && !isExpired
+            ? html`<button class="button primary" type="button" @click=${() => onType(code)}>Type it</button>`
             : nothing
         }
       </div>
     </li>
+  `;
+}
+
+/** As from a mail program: in a tab of its own. Copied, it can be opened in another browser. */
+function linkView(link: string): TemplateResult {
+  return html`
+    <a class="button" href=${link} target="_blank" rel="noopener"
+      >Open the link<span class="visually-hidden"> in a new tab</span></a
+    >
+    ${copyButton(link, 'the link')}
   `;
 }

@@ -20,4 +20,4 @@ function start(local: LocalClerkState): void {
 }
 
 setUpTheme();
-startWithLocalClerk(client, start);
+startWithLocalClerk(() => client.state(), start);

@@ -74,11 +74,11 @@ export class ClerkChildren {
     this.#removeUserButton = remove(this.#removeUserButton);
     this.#removeTask = remove(this.#removeTask);
     this.#task = '';
-    if (this.#protect) this.#port()?.cancelProtectCheck();
     this.#removeProtect();
   }
 
   #removeProtect(): void {
+    if (this.#protect) this.#port()?.cancelProtectCheck();
     this.#protect?.parentElement?.remove();
     this.#protect = null;
   }

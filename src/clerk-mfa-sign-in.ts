@@ -1,5 +1,4 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {BROWSER_CLOCK} from './browser-clock.js';
 import {FRAME_STYLES} from './clerk-mfa-sign-in.styles.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
@@ -15,14 +14,14 @@ import {FORM_SLOT} from './slots.js';
 import {setStates} from './states.js';
 import {ENGLISH} from './strings/english.js';
 import {createTranslate} from './strings/translate.js';
-import {formKey, formOfStep, newMemory} from './view/form-of-step.js';
+import {formOfStep, memoryOf} from './view/form-of-step.js';
 import {httpUrl} from './view/http-url.js';
 import type {ViewActions, ViewContext} from './view/view-context.js';
 
 /**
- * A sign-in form for a Clerk application: e-mail address, password and a second factor.
+ * A sign-in form for a Clerk application: with a password or without, and with a second factor.
  *
- * @summary Signs a visitor in with Clerk: e-mail address, password and a second factor.
+ * @summary Signs a visitor in with Clerk: with a password or without, and with a second factor.
  * @tag clerk-mfa-sign-in
  *
  * @attr {boolean} defer-hydration - While it is there the element renders nothing, so that a framework can hydrate the page first; taking it away starts the element.
@@ -45,15 +44,28 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
  * @csspart form - The form of the step.
  * @csspart panel - In place of the form, where a step has none.
  * @csspart field - A label with its input and error.
- * @csspart checkbox-field - The checkbox for backup codes with its label.
+ * @csspart checkbox-field - A checkbox with its label.
  * @csspart label - The label of an input.
  * @csspart input - A text input.
- * @csspart checkbox - The checkbox for backup codes.
+ * @csspart checkbox - A checkbox.
  * @csspart error - The error of one input.
  * @csspart alert - The error of the form as a whole.
  * @csspart primary-button - The main button of the step.
  * @csspart link - A link, or a button that looks like one.
+ * @csspart field-action - What can be pressed beside the label of an input.
+ * @csspart footer-action - What can be pressed below the main button.
+ * @csspart alternatives - A list of other ways to sign in.
+ * @csspart alternative - The button of another way to sign in.
+ * @csspart social-button - The button of a social provider.
+ * @csspart divider - Between two groups of ways to sign in.
  * @csspart identity - Who is signing in, and the way back.
+ * @csspart notice - A clue that is no failure.
+ * @csspart target - Where a code or a link was sent.
+ * @csspart timer - How long to wait after a failure.
+ * @csspart way-on - What can be done about a failure.
+ * @csspart rules - What a new password has to be.
+ * @csspart rule - One of these rules.
+ * @csspart rules-status - What a new password still lacks, or how strong it is.
  *
  * @cssproperty [--clerk-color-primary=light-dark(#2f3037, #fff)] - Main button.
  * @cssproperty [--clerk-color-primary-foreground=light-dark(#fff, #000)] - Text on the main button.
@@ -163,8 +175,7 @@ export class ClerkMfaSignIn extends PageElement {
   });
   readonly #focus = new FocusFollower(this, this.#form, this.#controller.snapshot);
   #clerk: ClerkLike | null = null;
-  #memory = newMemory();
-  #key = '';
+  #memory = memoryOf(this.snapshot.step, null);
 
   /**
    * The Clerk instance: set one, loaded or not, and it wins over everything else. Reads as the instance in use once that
@@ -217,9 +228,7 @@ export class ClerkMfaSignIn extends PageElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('headingLevel') && !/^[1-6]$/.test(String(this.headingLevel))) this.headingLevel = 2;
     if (this.formRoot !== 'shadow') this.formRoot = 'light';
-    const key = formKey(this.snapshot.step);
-    if (key !== this.#key) this.#memory = newMemory();
-    this.#key = key;
+    this.#memory = memoryOf(this.snapshot.step, this.#memory);
   }
 
   protected override render(): TemplateResult {
@@ -234,7 +243,7 @@ export class ClerkMfaSignIn extends PageElement {
     if (connected) completeFormStyles(connected.LATER_STYLES);
     const hadFocus = this.#form.containsFocus;
     this.#form.place(this.formRoot);
-    this.#form.render(formOfStep(this.#viewContext()), this, this.#key);
+    this.#form.render(formOfStep(this.#viewContext()), this, this.#memory.key);
     setStates(this.#internals.states, snapshot);
     this.#focus.follow(snapshot, hadFocus);
   }
@@ -249,22 +258,15 @@ export class ClerkMfaSignIn extends PageElement {
   }
 
   #viewContext(): ViewContext {
-    const {snapshot, headingLevel, disabled} = this;
-    const {connected, settings, passkeys, failedAt} = this.#controller;
     return {
-      snapshot,
-      t: createTranslate(this.localization, connected?.ALL_ENGLISH ?? ENGLISH),
+      ...this.#controller.viewState,
+      t: createTranslate(this.localization, this.#controller.connected?.ALL_ENGLISH ?? ENGLISH),
       id: (name) => `${this.#idPrefix}-${name}`,
-      headingLevel,
-      disabled,
-      settings,
-      passkeys,
+      headingLevel: this.headingLevel,
+      disabled: this.disabled,
       identifier: this.identifier ?? '',
       signUpUrl: httpUrl(this.signUpUrl),
-      now: BROWSER_CLOCK.now(),
-      failedAt,
       memory: this.#memory,
-      later: connected?.LATER_VIEWS ?? null,
       actions: this.#actions,
     };
   }

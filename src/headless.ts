@@ -2,16 +2,22 @@
  * The sign-in without a form, for a page's own user interface.
  *
  * @example
- * const flow = createSignInFlow({connect: async () => createClerkPort(await loadClerk({publishableKey: 'pk_test_…'}))});
+ * const flow = createSignInFlow({
+ *   connect: async () => createClerkPort(await loadClerk({publishableKey: 'pk_test_…'})),
+ *   clock: BROWSER_CLOCK,
+ * });
  * flow.subscribe((snapshot) => show(snapshot));
  * flow.send({type: 'start'});
  */
+export {BROWSER_CLOCK} from './browser-clock.js';
 export {createClerkPort} from './clerk/clerk-port.js';
-export type {BrowserClerkPort} from './clerk/clerk-port.js';
+export type {BrowserClerkPort, ClerkPortOptions} from './clerk/clerk-port.js';
 export type {ClerkLike} from './clerk/clerk-like.js';
 export {loadClerk} from './clerk/load-clerk.js';
 export type {ClerkConfiguration} from './clerk/load-clerk.js';
 export type {RedirectAttributes} from './clerk/redirect-target.js';
+export {wayOn} from './flow/failure-catalogue.js';
+export type {WayOn} from './flow/failure-catalogue.js';
 export {SignInError, toFailure} from './flow/failure.js';
 export type {Failure, FailureDetail, FieldName} from './flow/failure.js';
 export type * from './flow/ports.js';

@@ -4,6 +4,11 @@ import {css} from 'lit';
 export const LATER_STYLES = css`
   clerk-mfa-form:not(#_) [part~='field-action'] {
     grid-area: 1 / 2;
+    align-self: baseline;
+  }
+
+  clerk-mfa-form:not(#_) [part='field'] > [part='label'] {
+    align-self: baseline;
   }
 
   clerk-mfa-form:not(#_) [part~='checkbox-field'] {
@@ -48,14 +53,6 @@ export const LATER_STYLES = css`
     gap: 0.75rem;
   }
 
-  clerk-mfa-form:not(#_) [part='alternatives'] > li,
-  clerk-mfa-form:not(#_) [part='rules'] > ul {
-    display: block;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   clerk-mfa-form:not(#_) .spoken {
     position: absolute;
     inline-size: 1px;
@@ -88,18 +85,27 @@ export const LATER_STYLES = css`
   clerk-mfa-form [part='divider'] {
     margin: var(--_space) 0;
     color: var(--_muted);
+    text-align: center;
   }
 
   clerk-mfa-form [part='divider']::before,
   clerk-mfa-form [part='divider']::after {
     content: '';
-    flex: 1;
+    flex: 1 0 1rem;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 50%, transparent);
+  }
+
+  clerk-mfa-form [part~='field-action'] {
+    line-height: 1.25rem;
   }
 
   clerk-mfa-form [part='footer-action'] {
     margin: var(--_space) 0 0;
     text-align: center;
+  }
+
+  clerk-mfa-form :where([part='footer-action']) > [part~='link'] {
+    text-align: inherit;
   }
 
   clerk-mfa-form :is([part='way-on'], [part='timer']) {

@@ -11,7 +11,7 @@ import type {InstanceSettings} from './flow/ports.js';
 import type {FlowEvent, UserEvent} from './flow/flow-events.js';
 import type {Snapshot} from './flow/steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './flow/unconnected.js';
-import type {PasswordStrength} from './view/view-context.js';
+import type {PasswordStrength, ViewContext} from './view/view-context.js';
 
 /** What comes with Clerk: see `connected.ts`. */
 export type Connected = typeof import('./connected.js');
@@ -57,11 +57,6 @@ export class SignInController implements ReactiveController {
     return this.#snapshot;
   }
 
-  /** When the failure of the snapshot arrived, in milliseconds since the epoch. */
-  get failedAt(): number {
-    return this.#failedAt;
-  }
-
   /** The views and texts that come with Clerk; `null` until they are there. */
   get connected(): Connected | null {
     return this.#connected;
@@ -77,9 +72,16 @@ export class SignInController implements ReactiveController {
     return this.#snapshot.ready ? (this.#signIn?.port?.settings() ?? null) : null;
   }
 
-  /** Whether this browser can prove a passkey. */
-  get passkeys(): boolean {
-    return this.#signIn?.port?.canUsePasskeys() ?? false;
+  /** What a view is to know of the sign-in. */
+  get viewState(): Pick<ViewContext, 'snapshot' | 'settings' | 'passkeys' | 'failedAt' | 'now' | 'later'> {
+    return {
+      snapshot: this.#snapshot,
+      settings: this.settings,
+      passkeys: this.#signIn?.port?.canUsePasskeys() ?? false,
+      failedAt: this.#failedAt,
+      now: BROWSER_CLOCK.now(),
+      later: this.#connected?.LATER_VIEWS ?? null,
+    };
   }
 
   hostConnected(): void {

@@ -134,7 +134,7 @@ export class Playground {
     showAccountPicker(byId('account-picker'), {
       local: this.#local,
       current: currentIdentifier(element.snapshot),
-      wantsCode: step.name === 'code' && step.strategy === 'totp',
+      wantsCode: step.name === 'code' && step.factor.strategy === 'totp',
       onFill: ({email, password}) => void filler.fillCredentials(email, password ?? ''),
       onType: (code) => void filler.typeCode(code),
     });

@@ -52,7 +52,7 @@ async function banner(server: RunningServer): Promise<string> {
     `Proxy URL        ${info.proxyUrl}`,
     `Control          ${server.url}/_local`,
     '',
-    `Accounts, all with the password "${info.accounts[0]?.password ?? ''}":`,
+    `Accounts, with the password "${info.accounts[0]?.password ?? ''}" where they have one:`,
     ...accounts,
     '',
     `Authenticator codes: "nextCode" in ${server.url}/_local`,

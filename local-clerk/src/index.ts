@@ -21,6 +21,8 @@ export {
 } from './state/settings.js';
 export {CLERK_ERROR_CODES, type ErrorCode} from './catalogue/error-codes.js';
 export type {AccountInfo, InstanceInfo, PasskeyInfo} from './control/describe.js';
+export {SCENARIOS} from './scenarios/scenarios.js';
+export type {Scenario} from './scenarios/scenario.js';
 export type {NextCode} from './rules/totp.js';
 export type {Fault, PendingFault} from './state/faults.js';
 export type {LoggedRequest} from './state/request-log.js';

@@ -120,6 +120,7 @@ test('test addresses take 424242, unless test mode is off', async () => {
 
 test('a code as first factor: in the create call, or prepared', async () => {
   const world = createWorld();
+  await world.control('PATCH', '/settings', {identifiers: ['email_address', 'phone_number']});
   await world.control('POST', '/accounts', {
     email,
     phones: [{phoneNumber: '+12015550150', firstFactor: true, secondFactor: false}],

@@ -45,7 +45,7 @@ test('the shapes of an attempt on its way', async () => {
   assert.equal(empty.status, 'needs_identifier');
   assert.equal(empty.identifier, null);
   assert.equal(empty.timezone, 'Europe/Berlin');
-  assert.deepEqual(empty.supported_identifiers, ['email_address', 'phone_number']);
+  assert.deepEqual(empty.supported_identifiers, ['email_address']);
 
   const created = await browser.create({identifier: ' Totp@Example.com '});
   const first = attemptOf(created);

@@ -1,5 +1,6 @@
 import {isUnderWay} from './factors.js';
 import {failureOf, SignInError, toFailure, type Failure} from './failure.js';
+import {fieldOf} from './failure-catalogue.js';
 import {verificationOf} from './attempt-steps.js';
 import type {ClerkPort, ClientState, SignInAttempt} from './ports.js';
 import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Transition} from './flow-events.js';
@@ -116,14 +117,14 @@ export async function runEffect(effect: ClerkEffect, clerk: ClerkPort, now: numb
         await clerk.activateSession(effect.located.session.id);
         return {type: 'activated', client: clerk.read(), located: effect.located, restored: effect.restored};
       } catch (error) {
-        return {type: 'activation-failed', failure: toFailure(error), client: clerk.read()};
+        return {type: 'activation-failed', failure: toFailure(error, fieldOf), client: clerk.read()};
       }
     case 'sign-out':
       try {
         await clerk.signOut(effect.sessionId);
         return {type: 'signed-out'};
       } catch (error) {
-        return {type: 'sign-out-failed', failure: toFailure(error), client: clerk.read()};
+        return {type: 'sign-out-failed', failure: toFailure(error, fieldOf), client: clerk.read()};
       }
   }
 }
@@ -193,7 +194,7 @@ async function prepare(
     if (isUnchanged(before, after)) throw unreached();
     return {type: 'prepared', attempt: after, preparation};
   } catch (error) {
-    return {type: 'prepare-failed', failure: toFailure(error), client: clerk.read(), preparation};
+    return {type: 'prepare-failed', failure: toFailure(error, fieldOf), client: clerk.read(), preparation};
   }
 }
 
@@ -201,7 +202,7 @@ async function autofill(clerk: ClerkPort): Promise<AnswerEvent | null> {
   try {
     return {type: 'autofilled', attempt: await clerk.authenticateWithPasskey('autofill')};
   } catch (error) {
-    const failure = toFailure(error);
+    const failure = toFailure(error, fieldOf);
     return UNANSWERED_CODES.includes(failure.code) ? null : {type: 'autofill-failed', failure};
   }
 }
@@ -226,7 +227,7 @@ function attemptFailed(
   error: unknown,
 ): Extract<AnswerEvent, {type: 'attempt-failed'}> {
   const client: ClientState = clerk.read();
-  const failure = toFailure(error);
+  const failure = toFailure(error, fieldOf);
   return {
     type: 'attempt-failed',
     failure,
@@ -263,6 +264,6 @@ async function locate(clerk: ClerkPort, effect: Extract<Effect, {type: 'locate-s
       client: clerk.read(),
     };
   } catch (error) {
-    return {type: 'activation-failed', failure: toFailure(error), client: clerk.read()};
+    return {type: 'activation-failed', failure: toFailure(error, fieldOf), client: clerk.read()};
   }
 }

@@ -71,10 +71,12 @@ const CODE_OF_NAME: ReadonlyMap<unknown, string> = new Map([
  * Makes a {@link Failure} of anything that was thrown. Never throws itself.
  *
  * Clerk's errors are recognised by their shape, not by their class: a page may have several copies of Clerk's code.
+ *
+ * @param fieldOf the input that a code is about, where Clerk has named none; default: the form as a whole
  */
-export function toFailure(thrown: unknown): Failure {
+export function toFailure(thrown: unknown, fieldOf: FieldOf = () => null): Failure {
   try {
-    return failureFrom(thrown);
+    return failureFrom(thrown, fieldOf);
   } catch {
     // An object that throws when it is looked at.
     return failureOf('unknown_error', 'Something that cannot be read was thrown.');
@@ -90,12 +92,14 @@ export function isSignInError(thrown: unknown): thrown is SignInError {
   }
 }
 
-function failureFrom(thrown: unknown): Failure {
+type FieldOf = (code: string) => FieldName | null;
+
+function failureFrom(thrown: unknown, fieldOf: FieldOf): Failure {
   if (isSignInError(thrown)) {
     const message = withoutQueries(thrown.message);
     return makeFailure({code: thrown.code, message, field: null}, thrown.cause ?? thrown);
   }
-  const errors = apiErrors(thrown);
+  const errors = apiErrors(thrown, fieldOf);
   if (!errors) return makeFailure(plainError(thrown), thrown);
   const primary = errors.find(({code}) => code !== WARNING_CODE) ?? errors[0] ?? serverError(thrown);
   const warning = errors.find((error) => error.code === WARNING_CODE && error !== primary) ?? null;
@@ -126,14 +130,14 @@ function makeFailure(
   return deepFreeze(Object.defineProperty(failure, 'cause', {value: cause, enumerable: false}));
 }
 
-function apiErrors(thrown: unknown): readonly FailureDetail[] | null {
+function apiErrors(thrown: unknown, fieldOf: FieldOf): readonly FailureDetail[] | null {
   const errors = property(thrown, 'errors');
   if (!Array.isArray(errors)) return null;
   return Array.from(errors, (error: unknown) => {
     const code = text(property(error, 'code')) ?? 'unknown_error';
     const message = text(property(error, 'longMessage')) ?? text(property(error, 'message')) ?? code;
     const param = property(property(error, 'meta'), 'paramName');
-    const field = FIELD_OF_PARAM.get(param) ?? (code === CODE_OF_EITHER ? 'password' : null);
+    const field = FIELD_OF_PARAM.get(param) ?? (code === CODE_OF_EITHER ? 'password' : fieldOf(code));
     return {code, message: withoutQueries(message), field};
   });
 }

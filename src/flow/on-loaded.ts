@@ -55,7 +55,8 @@ function resumeAttempt(snapshot: Snapshot, attempt: SignInAttempt, world: World)
 function onReturn(snapshot: Snapshot, returned: Return, attempt: SignInAttempt, world: World): Transition {
   const {error, status} = attempt.firstFactorVerification;
   const stage = stageOf(attempt.status);
-  const isFurther = attempt.protectCheck || stage === 'second' || attempt.status === 'needs_new_password';
+  const isComplete = attempt.status === 'complete' && attempt.createdSessionId !== null;
+  const isFurther = isComplete || attempt.protectCheck || stage === 'second' || attempt.status === 'needs_new_password';
   if (returned.type === 'provider') {
     if (isFurther) return onAttempt(snapshot, attempt, true, world);
     const failure = error
@@ -77,7 +78,8 @@ function onReturn(snapshot: Snapshot, returned: Return, attempt: SignInAttempt, 
       stage: stage ?? 'first',
       factors: [],
       newDevice: false,
-      resumed: true,
+      // Back leads to the first form of this page, and leaves the attempt to the tab where it began.
+      resumed: false,
       factor: null,
       delivery: null,
       chosenFrom: null,

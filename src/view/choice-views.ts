@@ -67,14 +67,14 @@ export function factorListView(
   part = 'alternative',
 ): Content {
   const {actions, snapshot} = context;
-  // The role is said once more for Safari, which forgets it where lists have no bullets.
+  // No `ul`, which Safari takes for no list where it has no bullets.
   return html`
-    <ul part="alternatives" role="list">
+    <div part="alternatives" role="list">
       ${factors.map((factor) => {
         const choose = (): void => actions.send({type: 'choose-factor', factor});
-        return html`<li>${linkView(context, text(factor), choose, snapshot.pending, part)}</li>`;
+        return html`<div role="listitem">${linkView(context, text(factor), choose, snapshot.pending, part)}</div>`;
       })}
-    </ul>
+    </div>
   `;
 }
 

@@ -16,9 +16,10 @@ export function formKey(step: Step): string {
   return [name, attemptId, stage, factor?.strategy, factor?.targetId].join();
 }
 
-/** What a form remembers when it is new. */
-export function newMemory(): StepMemory {
-  return {backupCode: false, rulesMet: [], strength: 'unknown'};
+/** What the form of a step remembers: the same as before as long as it is the same form. */
+export function memoryOf(step: Step, before: StepMemory | null): StepMemory {
+  const key = formKey(step);
+  return before?.key === key ? before : {key, backupCode: false, rulesMet: [], strength: 'unknown'};
 }
 
 function isLater(step: Step): step is LaterStep {

@@ -16,8 +16,7 @@ const STRENGTH_KEYS = {
 export function newPasswordView(context: ViewContext, step: NewPasswordStep): TemplateResult {
   const {t, id, settings} = context;
   const rules = settings ? passwordRules(settings.passwordRules, t) : [];
-  const check = (): void => checkRepetition(context);
-  const form = formView(
+  return formView(
     context,
     (event) => submit(event, context),
     html`
@@ -39,7 +38,7 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
         type: 'password',
         autocomplete: 'new-password',
         inputMode: 'text',
-        onInput: check,
+        onInput: () => checkRepetition(context),
       })}
       ${
         step.required
@@ -52,9 +51,8 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
       }
       ${primaryButtonView(context, 'signIn.resetPassword.formButtonPrimary')} ${identityView(context, step.resumed)}
     `,
+    true,
   );
-  // The browser looks at the inputs after the click, and password managers write into them without an event.
-  return html`<div @click=${check}>${form}</div>`;
 }
 
 /** Every rule with a tick once it is kept; what is missing is also said, when it changes. */
@@ -74,9 +72,9 @@ function rulesView({t, id, memory}: ViewContext, rules: readonly PasswordRule[])
       ${
         rules.length > 0
           ? html`${prefix}
-              <ul role="list">
-                ${rules.map(({text}, index) => html`<li part="rule">${isMet(index) ? '✓' : '○'} ${text}</li>`)}
-              </ul>`
+              <div role="list">
+                ${rules.map(({text}, index) => html`<div part="rule" role="listitem">${isMet(index) ? '✓' : '○'} ${text}</div>`)}
+              </div>`
           : nothing
       }
     </div>
@@ -106,11 +104,13 @@ function checkRepetition({t, actions}: ViewContext): void {
   repetition?.setCustomValidity(isSame ? '' : t('formFieldError__notMatchingPasswords'));
 }
 
-function submit(event: SubmitEvent, {disabled, actions}: ViewContext): void {
+function submit(event: SubmitEvent, context: ViewContext): void {
+  const {disabled, actions} = context;
   event.preventDefault();
-  if (disabled) return;
+  // Password managers write without an event, so that the browser's own look at the inputs would come too early.
+  checkRepetition(context);
+  if (disabled || !(event.target as HTMLFormElement).reportValidity()) return;
   const password = actions.input('password')?.value ?? '';
-  if (password !== actions.input('confirm-password')?.value) return;
   // Where the box is not shown there is nothing to choose: Clerk's own default.
   const signOutOfOtherSessions = actions.input('sign-out-of-other-sessions')?.checked ?? true;
   actions.send({type: 'submit-new-password', password, signOutOfOtherSessions});

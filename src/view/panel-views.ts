@@ -35,7 +35,8 @@ export function protectCheckView(context: ViewContext, {resumed}: ProtectCheckSt
   const retry = (): void => actions.send({type: 'retry-protect-check'});
   return panelView(
     context,
-    {title: t('signIn.protectCheck.title'), subtitle: t('signIn.protectCheck.subtitle')},
+    // Nobody is to wait for a challenge that has ended.
+    {title: t('signIn.protectCheck.title'), subtitle: snapshot.pending ? t('signIn.protectCheck.subtitle') : nothing},
     html`
       ${snapshot.pending ? nothing : primaryButtonView(context, 'signIn.protectCheck.retryButton', retry)}
       ${identityView(context, resumed)}
@@ -54,14 +55,15 @@ export function unsupportedView(context: ViewContext, {strategies}: UnsupportedS
       : t('clerkMfaSignIn.signsInWith', {strategies: names});
   // The failure that came with the step says the same, in general terms.
   const isGeneral = failure === null || failure.code.startsWith('unsupported_');
+  const help = signUpUrl
+    ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>`
+    : supportView(context);
   return panelView(
     isGeneral ? {...context, snapshot: {...snapshot, step, failure: null}} : context,
     {title: t('signIn.noAvailableMethods.title'), alert},
     html`
       <p part="footer-action">${startOverView(context)}</p>
-      <p part="footer-action">
-        ${signUpUrl ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>` : supportView(context)}
-      </p>
+      ${help === nothing ? nothing : html`<p part="footer-action">${help}</p>`}
     `,
   );
 }

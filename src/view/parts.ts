@@ -7,15 +7,21 @@ import type {ViewContext} from './view-context.js';
 /** Anything that a template can show. */
 export type Content = TemplateResult | string | typeof nothing;
 
-/** The form of a step, named by its title. */
+/**
+ * The form of a step, named by its title.
+ *
+ * @param validates it looks at its inputs by itself when it is sent, and not the browser
+ */
 export function formView(
   {id, snapshot}: ViewContext,
   onSubmit: (event: SubmitEvent) => void,
   content: Content,
+  validates = false,
 ): TemplateResult {
   return html`<form
     part="form"
     method="dialog"
+    ?novalidate=${validates}
     aria-labelledby=${id('title')}
     aria-busy=${snapshot.pending}
     @submit=${onSubmit}

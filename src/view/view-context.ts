@@ -34,6 +34,8 @@ export interface ViewContext {
 
 /** What a form remembers as long as its step lasts, beside what is in its inputs. Nothing that was typed is in it. */
 export interface StepMemory {
+  /** Tells this form from others. */
+  readonly key: string;
   /** The backup code checkbox is ticked. */
   backupCode: boolean;
   /** Which of the rules for a new password are kept, in their order; empty while nothing is typed. */

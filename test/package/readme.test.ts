@@ -25,6 +25,8 @@ const kilobytes = (files: readonly string[]): number =>
 const parts = readdirSync(CDN).filter((file) => /-[\w-]{8}\.js$/.test(file) && read(SMALL).includes(`./${file}`));
 const first = parts.filter((file) => read(SMALL).includes(`from"./${file}"`));
 
+type Named = 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssStates';
+
 function run(folder: string, ...args: string[]): {readonly status: number | null; readonly stderr: string} {
   return spawnSync(process.execPath, [SCRIPT, ...args], {cwd: folder, encoding: 'utf8'});
 }
@@ -60,6 +62,26 @@ describe('README.md', () => {
     const [, form, whole] = /weighs (\d+) KB before the form shows, or (\d+) KB as one file/.exec(readme) ?? [];
     assert.ok(Math.abs(Number(form) - now) < 0.75, `${form} is not ${now}`);
     assert.ok(Math.abs(Number(whole) - kilobytes([ALL])) < 0.75, `${whole} is not ${kilobytes([ALL])}`);
+  });
+
+  it('names everything that a page can use of the element', () => {
+    const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+      readonly modules: readonly {
+        readonly declarations?: readonly (Partial<Record<Named, readonly {readonly name: string}[]>> & {
+          readonly tagName?: string;
+        })[];
+      }[];
+    };
+    const element = manifest.modules
+      .flatMap(({declarations = []}) => declarations)
+      .find(({tagName}) => tagName === 'clerk-mfa-sign-in');
+    for (const kind of ['attributes', 'events', 'slots', 'cssParts', 'cssStates'] as const) {
+      const entries = element?.[kind] ?? [];
+      assert.ok(entries.length > 0, kind);
+      for (const {name} of entries) {
+        assert.ok(readme.includes(kind === 'cssStates' ? `\`:state(${name})\`` : `\`${name}\``), `${kind}: ${name}`);
+      }
+    }
   });
 
   const changes: readonly [title: string, file: string, before: string | RegExp, after: string, says: RegExp][] = [

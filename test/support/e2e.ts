@@ -1,6 +1,6 @@
 import {after, describe, it} from 'node:test';
 import {randomUUID} from 'node:crypto';
-import type {Browser} from 'puppeteer-core';
+import type {Browser, BrowserContext} from 'puppeteer-core';
 import {serveLocalClerk, type RunningServer} from 'local-clerk/server';
 import {BROWSERS, launchBrowser, type BrowserName} from './browser.js';
 import {LocalInstance} from './local-instance.js';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly browserName: BrowserName;
   /** Another page of the same person: another tab. */
   anotherTab(): Promise<Visitor>;
+  /** A page in another browser, such as that of the person's phone. */
+  anotherBrowser(): Promise<Visitor>;
 }
 
 export interface SceneOptions {
@@ -62,13 +64,21 @@ export function endToEnd(title: string, define: (scene: SceneTest) => void): voi
       for (const browserName of wanted) {
         it(`${name} [${browserName}]`, {timeout: 60_000}, async () => {
           const {server, site} = await (world ??= startWorld());
-          const context = await (await startBrowser(browserName)).createBrowserContext();
+          const browser = await startBrowser(browserName);
+          const context = await browser.createBrowserContext();
+          const others: BrowserContext[] = [];
           const instance = new LocalInstance(server.url, `t-${randomUUID().slice(0, 8)}`);
-          const arrive = (): Promise<Visitor> => Visitor.arrive(context, instance, site, webdriver);
+          const arriveIn = (own: BrowserContext): Promise<Visitor> => Visitor.arrive(own, instance, site, webdriver);
+          const anotherTab = (): Promise<Visitor> => arriveIn(context);
+          const anotherBrowser = async (): Promise<Visitor> => {
+            const other = await browser.createBrowserContext();
+            others.push(other);
+            return arriveIn(other);
+          };
           try {
-            await run({visitor: await arrive(), instance, site, browserName, anotherTab: arrive});
+            await run({visitor: await anotherTab(), instance, site, browserName, anotherTab, anotherBrowser});
           } finally {
-            await context.close();
+            for (const each of [context, ...others]) await each.close();
           }
         });
       }

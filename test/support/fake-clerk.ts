@@ -123,9 +123,25 @@ export class FakeApiError extends Error {
 
 type SignInCalls = {readonly [Name in SignInCallName]: SignInLike[Name] & ((params?: object) => Promise<SignInLike>)};
 
-interface FakeSignIn extends SignInState, SignInCalls {}
-
-class FakeSignIn {
+class FakeSignIn implements SignInState, SignInCalls {
+  declare readonly id: SignInState['id'];
+  declare readonly status: SignInState['status'];
+  declare readonly identifier: SignInState['identifier'];
+  declare readonly createdSessionId: SignInState['createdSessionId'];
+  declare readonly supportedFirstFactors: SignInState['supportedFirstFactors'];
+  declare readonly supportedSecondFactors: SignInState['supportedSecondFactors'];
+  declare readonly firstFactorVerification: SignInState['firstFactorVerification'];
+  declare readonly secondFactorVerification: SignInState['secondFactorVerification'];
+  declare readonly protectCheck: SignInState['protectCheck'];
+  declare readonly create: SignInCalls['create'];
+  declare readonly prepareFirstFactor: SignInCalls['prepareFirstFactor'];
+  declare readonly prepareSecondFactor: SignInCalls['prepareSecondFactor'];
+  declare readonly attemptFirstFactor: SignInCalls['attemptFirstFactor'];
+  declare readonly attemptSecondFactor: SignInCalls['attemptSecondFactor'];
+  declare readonly authenticateWithPasskey: SignInCalls['authenticateWithPasskey'];
+  declare readonly authenticateWithRedirect: SignInCalls['authenticateWithRedirect'];
+  declare readonly resetPassword: SignInCalls['resetPassword'];
+  declare readonly submitProtectCheck: SignInCalls['submitProtectCheck'];
   readonly #call: (signIn: FakeSignIn, method: CallName, args: object) => Promise<void>;
 
   constructor(state: SignInState, call: (signIn: FakeSignIn, method: CallName, args: object) => Promise<void>) {

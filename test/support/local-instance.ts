@@ -27,6 +27,7 @@ export interface TestRequest {
 /** A message that local-clerk would have sent. */
 export interface TestMessage {
   readonly to: string;
+  readonly strategy: string;
   readonly code: string | null;
   readonly link: string | null;
 }
@@ -80,6 +81,11 @@ export class LocalInstance {
   /** What remains to be done for an account; its sessions follow. */
   tasks(email: string, tasks: readonly string[]): Promise<unknown> {
     return this.#call('PATCH', 'accounts', {email, tasks});
+  }
+
+  /** Changes an account as `PATCH /_local/accounts` takes it. */
+  change(email: string, changes: object): Promise<unknown> {
+    return this.#call('PATCH', 'accounts', {email, ...changes});
   }
 
   /** What it would have sent so far, oldest first. */

@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {ApiError, apiError} from '../errors.js';
+import {scenarioRoutes} from '../control/routes-scenarios.js';
 import {controlRoutes} from '../control/routes.js';
 import type {Assets} from '../options.js';
 import {clientOf, errorResponse} from './answers.js';
@@ -41,6 +42,7 @@ export function createApp(assets: Assets | undefined): Hono<Bindings> {
   passkeyRoutes(app);
   npmRoutes(app, assets);
   controlRoutes(app);
+  scenarioRoutes(app);
 
   app.get('/', (c) =>
     c.text(

@@ -54,7 +54,7 @@ export function submitProtectCheck(visit: AttemptVisit, params: URLSearchParams)
     renewProtect(attempt, instance);
     return;
   }
-  if (proof !== proofOf(attempt.protect)) throw paramValueInvalid('proof_token', 'The proof token');
+  if (proof !== proofOf(attempt.protect.token)) throw paramValueInvalid('proof_token', 'The proof token');
   attempt.protect = null;
   attempt.protectLeft = (attempt.protectLeft ?? 1) - 1;
   if (attempt.firstFactor?.status === 'verified') {

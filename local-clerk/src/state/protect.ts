@@ -40,6 +40,6 @@ export function makeProtectCheck(options: ProtectOptions, now: number): ProtectC
 }
 
 /** The only proof that a check takes. */
-export function proofOf(check: ProtectCheck): string {
-  return `proof-of-${check.token}`;
+export function proofOf(token: string): string {
+  return `proof-of-${token}`;
 }

@@ -59,7 +59,7 @@ export interface Settings {
   readonly applicationName: string;
   /** `display_config.support_email`, and who error texts say to ask. Default null. */
   readonly supportEmail: string | null;
-  /** What people may sign in with. Default e-mail address and phone number. */
+  /** What people may sign in with. Default the e-mail address alone. */
   readonly identifiers: readonly IdentifierKind[];
   /** People have passwords. Default true. */
   readonly passwords: boolean;
@@ -127,7 +127,7 @@ export const defaultSettings: Settings = {
   lockoutMinutes: 60,
   applicationName: 'Local Clerk',
   supportEmail: null,
-  identifiers: ['email_address', 'phone_number'],
+  identifiers: ['email_address'],
   passwords: true,
   passwordSettings: {
     disable_hibp: false,
