@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
       'passkey_retrieval_cancelled passkey_operation_aborted passkey_retrieval_failed ' +
       'passkey_authentication_failure passkey_invalid_verification passkey_invalid_public_key_credential ' +
       'protect_check_aborted protect_check_execution_failed protect_check_timed_out protect_check_required ' +
-      'requires_protect_check protect_check_already_resolved protect_check_script_load_failed',
+      'requires_protect_check protect_check_script_load_failed',
   ],
   [
     null,
@@ -81,7 +81,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     null,
     'other-method',
     'strategy_for_user_invalid no_second_factors factor_not_found backup_codes_not_available no_password_set ' +
-      'form_password_compromised form_password_untrusted ' +
+      'form_password_compromised ' +
       'no_passkeys_found_for_user passkey_not_registered passkey_not_supported passkey_invalid_rpID_or_domain ' +
       'oauth_config_missing oauth_provider_not_enabled resource_missmatch verification_strategy_invalid ' +
       'enterprise_sso_sign_in_connection_missing ' +

@@ -60,7 +60,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   [
     'The security check did not finish. Please try again.',
     'protect_check_aborted protect_check_execution_failed protect_check_timed_out protect_check_required ' +
-      'requires_protect_check protect_check_already_resolved',
+      'requires_protect_check',
   ],
   ['The security check could not be loaded. Check your network and try again.', 'protect_check_script_load_failed'],
 
@@ -84,10 +84,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
     'strategy_for_user_invalid no_second_factors factor_not_found backup_codes_not_available',
   ],
   ['This account has no password. Use another method.', 'no_password_set'],
-  [
-    'Others may know this password. Sign in another way, then set a new one.',
-    'form_password_compromised form_password_untrusted',
-  ],
+  ['Others may know this password. Sign in another way, then set a new one.', 'form_password_compromised'],
   ['This account has no passkey. Use another method.', 'no_passkeys_found_for_user'],
   ['This passkey is not known here. Use another one, or another method.', 'passkey_not_registered'],
   ['Passkeys do not work here. Use another method.', 'passkey_not_supported passkey_invalid_rpID_or_domain'],

@@ -5,17 +5,10 @@ import {CATALOGUE, fieldOf, wayOn, type WayOn} from '../../src/flow/failure-cata
 import {toFailure} from '../../src/flow/failure.js';
 import {ENGLISH_ERRORS} from '../../src/strings/english-errors.js';
 import {ENGLISH} from '../../src/strings/english.js';
-import {
-  CANNOT_MEET,
-  OTHER_CODES,
-  OWN_CODES,
-  SAID_AS_IT_CAME,
-  SDK_CODES,
-  SERVER_CODES,
-} from '../support/clerk-error-codes.js';
+import {CANNOT_MEET, OWN_CODES, SAID_AS_IT_CAME, SDK_CODES, SERVER_CODES} from '../support/clerk-error-codes.js';
 
 const PREFIX = 'unstable__errors.';
-const ALL_CODES = [...new Set([...SERVER_CODES, ...SDK_CODES, ...OWN_CODES, ...OTHER_CODES])];
+const ALL_CODES = [...new Set([...SERVER_CODES, ...SDK_CODES, ...OWN_CODES])];
 const ROWS = [...CATALOGUE.keys()];
 
 /** What is said where the catalogue cannot be loaded is in the first file of strings. */

@@ -159,9 +159,6 @@ export const OWN_CODES: readonly string[] = list(`
   clerk_js_url_refused trusted_types_refused
 `);
 
-/** What Clerk's components name as a key of a text, though no list of Clerk's has it as a code. */
-export const OTHER_CODES: readonly string[] = ['form_password_untrusted'];
-
 const NO_HEADER = 'A browser sets Origin by itself, and clerk-js sends no Authorization.';
 const CONNECTING = 'Answered when a provider is connected to an account that is signed in already.';
 const SIGN_UP = 'Answered to a sign-up, and this element makes none.';
@@ -201,6 +198,7 @@ export const CANNOT_MEET: Readonly<Record<string, string>> = {
   verification_link_token_stale: CLERKS_PAGE,
   sign_in_email_link_not_same_client: CLERKS_PAGE,
   missing_public_key_options: 'Of calls of clerk-js (its signals) that this element does not use.',
+  protect_check_already_resolved: 'No failure: the attempt is read anew, and goes on.',
   passkey_autofill_unavailable: 'No failure: browsers that cannot offer passkeys in the first field just do not.',
   passkey_already_exists: NEW_PASSKEY,
   passkey_pa_not_supported: NEW_PASSKEY,
