@@ -14,8 +14,10 @@ export function begin(snapshot: Snapshot, effect: Effect, pending = true): Trans
   return {snapshot: {...snapshot, pending, failure: null}, effects: [effect]};
 }
 
-/** Keeps the very snapshot where nothing in it has changed. */
-export function unlessSame(snapshot: Snapshot, {snapshot: next, effects}: Transition): Transition {
+/** Keeps the very snapshot where nothing in it has changed, and the very step: one that is derived anew may be the same. */
+export function unlessSame(snapshot: Snapshot, {snapshot: derived, effects}: Transition): Transition {
+  const isSameStep = JSON.stringify(snapshot.step) === JSON.stringify(derived.step);
+  const next = isSameStep ? {...derived, step: snapshot.step} : derived;
   return {snapshot: isSame(snapshot, next) ? snapshot : next, effects};
 }
 
