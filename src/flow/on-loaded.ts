@@ -55,7 +55,8 @@ function resumeAttempt(snapshot: Snapshot, attempt: SignInAttempt, world: World)
 function onReturn(snapshot: Snapshot, returned: Return, attempt: SignInAttempt, world: World): Transition {
   const {error, status} = attempt.firstFactorVerification;
   const stage = stageOf(attempt.status);
-  const isFurther = attempt.protectCheck || stage === 'second' || attempt.status === 'needs_new_password';
+  const isComplete = attempt.status === 'complete' && attempt.createdSessionId !== null;
+  const isFurther = isComplete || attempt.protectCheck || stage === 'second' || attempt.status === 'needs_new_password';
   if (returned.type === 'provider') {
     if (isFurther) return onAttempt(snapshot, attempt, true, world);
     const failure = error
