@@ -139,8 +139,10 @@ function onPrepareFailed(snapshot: Snapshot, {failure, client, preparation}: Pre
   if (found) return enterSession({...snapshot, pending: false}, found, true, null);
   const {attempt} = client;
   if (attempt.id !== preparation.base.attemptId) return stay({...snapshot, step: CREDENTIALS, pending: false, failure});
-  if (attempt.protectCheck) return onAttempt(snapshot, attempt, preparation.base.resumed, world);
-  return onNotSent(snapshot, preparation, failure, world);
+  if (placeOf(attempt) === preparation.base.stage) return onNotSent(snapshot, preparation, failure, world);
+  // The answer has brought a new state with it.
+  const {snapshot: derived, effects} = onAttempt(snapshot, attempt, preparation.base.resumed, world);
+  return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
 }
 
 function onGeneralFailure(snapshot: Snapshot, failure: Failure, client: ClientState): Transition | null {
