@@ -38,6 +38,7 @@ export class FakeClerk implements ClerkPort {
   readonly abandoned = new Set<string>();
   readonly calls: FakeCall[] = [];
   readonly listeners = new Set<() => void>();
+  readonly #answered = new Set<FakeCall>();
   underWay = 0;
   mostUnderWay = 0;
 
@@ -82,6 +83,11 @@ export class FakeClerk implements ClerkPort {
     for (const listener of [...this.listeners]) listener();
   }
 
+  /** The calls under way, in the order in which they were made. */
+  unanswered(): readonly FakeCall[] {
+    return this.calls.filter((call) => !this.#answered.has(call));
+  }
+
   /** Names of the methods called so far. */
   get called(): readonly AsyncMethod[] {
     return this.calls.map(({method}) => method);
@@ -115,20 +121,23 @@ export class FakeClerk implements ClerkPort {
     this.underWay += weight;
     this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay);
     return new Promise<T>((resolve) => {
-      this.calls.push({
+      const call: FakeCall = {
         method,
         args,
         beside,
         resolve: (value) => {
+          this.#answered.add(call);
           this.underWay -= weight;
           // SAFETY: a test gives what the method it answers for promises.
           resolve(value as T);
         },
         reject: (error) => {
+          this.#answered.add(call);
           this.underWay -= weight;
           resolve(rejection(error));
         },
-      });
+      };
+      this.calls.push(call);
     });
   }
 }
