@@ -8,7 +8,7 @@ import {burst, perform} from '../support/flow-model-moves.js';
 import {FlowModel} from '../support/flow-model.js';
 
 // Enough to meet every step many times, and few enough for a slow machine.
-const RUNS = 1500;
+const RUNS = 1000;
 const LENGTH = 60;
 
 const STEPS: Readonly<Record<StepName, true>> = {
@@ -37,6 +37,8 @@ const start = fc.record({
   abandoned: fc.boolean(),
   returned: fc.oneof({weight: 3, arbitrary: fc.constant(null)}, returned),
   connects: fc.boolean(),
+  // What is begun right before a flow is stopped may still wait for its turn.
+  stopsAfter: fc.constantFrom('restart' as const, 'page-restored' as const),
   stopsAt: fc.oneof({weight: 4, arbitrary: fc.constant(Infinity)}, fc.integer({min: 1, max: LENGTH})),
 });
 
@@ -62,7 +64,10 @@ test('whatever visitors and Clerk do, the rules of the flow hold', async () => {
         if (from.connects) model.connect([]);
         await model.settle();
         for (const [index, moves] of bursts.entries()) {
-          if (index === from.stopsAt) model.stop();
+          if (index === from.stopsAt) {
+            model.send({type: from.stopsAfter});
+            model.stop();
+          }
           const {snapshot} = model;
           const sent = clerk.calls.length;
           for (const one of moves) perform(one, model);

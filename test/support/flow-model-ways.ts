@@ -48,6 +48,13 @@ export function waysOn({step, ready}: Snapshot): readonly UserEvent[] {
   }
 }
 
+/** What a step must have to show; `null` where it can do without. */
+export function contentsOf({step, failure}: Snapshot): readonly unknown[] | null {
+  if (step.name === 'choose-factor') return listedFactors(step.factors);
+  if (step.name === 'forgot-password') return step.resets;
+  return step.name === 'load-failed' ? [failure].filter(Boolean) : null;
+}
+
 /** When what was sent can be sent again; `null` where nothing is sent. */
 export function resendAt(step: Step): number | null {
   if (!('delivery' in step) || !step.delivery || !step.factor) return null;

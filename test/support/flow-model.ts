@@ -8,7 +8,7 @@ import {createUnconnectedFlow, type SignInFlow} from '../../src/flow/sign-in-flo
 import type {Snapshot} from '../../src/flow/steps.js';
 import {rejection, settled, type FakeClerk} from './flow-fake-clerk.js';
 import {FakeClock} from './flow-fake-clock.js';
-import {resendAt, waysOn} from './flow-model-ways.js';
+import {contentsOf, resendAt, waysOn} from './flow-model-ways.js';
 
 /**
  * A flow on a fake, with everything that must always hold of it. It is `createSignInFlow` with a look at what is begun,
@@ -100,6 +100,9 @@ export class FlowModel {
     if (this.clerk.calls.length > sent) this.#check(() => this.#checkSent(effect, attempt, now));
     const answer = await running;
     if (answer) this.#answers.set(answer, effect);
+    if (answer?.type === 'attempted') {
+      this.#check(() => assert.notDeepEqual(answer.attempt, attempt, 'what has not moved counts as progress'));
+    }
     return answer;
   }
 
@@ -135,7 +138,19 @@ export class FlowModel {
     if (isOverdue && (event.type === 'autofilled' || event.type === 'autofill-failed')) {
       assert.equal(changes, false, 'a passkey of the first field counts where that field is not in use');
     }
+    const after = next.snapshot.step;
+    if ((after.name === 'signed-in' || after.name === 'session-task') && 'client' in event && !snapshot.pending) {
+      const {session} = event.client;
+      if (session !== undefined) assert.equal(session?.id, after.session.id, 'the session in use is another one');
+    }
+    if (event.type === 'activation-failed' && after.name === 'session-task') {
+      assert.equal(event.client.session?.id, after.session.id, 'the task of a session that is not in use');
+    }
+    if (event.type === 'poll') assert.equal(this.#begun, null, 'a look supersedes what is under way');
     if (event.type === 'resend' && changes) assert.ok((resendAt(snapshot.step) ?? Infinity) <= now, 'sent too early');
+    if (event.type === 'activated' && next.snapshot.step.name === 'signed-in') {
+      assert.equal(next.snapshot.step.session.id, event.located.session.id, 'signed in by another session');
+    }
     if (effect?.type === 'locate-session' && 'attempt' in event) {
       const {status, createdSessionId} = event.attempt;
       assert.deepEqual([status, createdSessionId], ['complete', effect.sessionId], 'completed by something else');
@@ -167,6 +182,7 @@ export class FlowModel {
     if (!ready) {
       assert.equal(this.#connects.length > 0, step.name !== 'load-failed', 'Clerk is not there, and nobody loads it');
     }
+    assert.notEqual(contentsOf(this.#snapshot)?.length, 0, `${step.name} has nothing to show`);
     if (pending && this.#left) {
       assert.equal(this.#counts({type: 'page-restored'}), true, 'a page that is back is of no use');
       return;
