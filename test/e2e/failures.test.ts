@@ -3,9 +3,10 @@ import {wayOn} from '../../src/flow/failure-catalogue.js';
 import {toFailure} from '../../src/flow/failure.js';
 import {Coverage} from '../support/coverage.js';
 import {endToEnd, type Scene} from '../support/e2e.js';
+import {openForm} from '../support/failure-moves.js';
 import {assertShown, restart} from '../support/failure-page.js';
 import {FAILURE_ROWS, faultOf, type FailureRow, type StageName} from '../support/failure-rows.js';
-import {openForm, STAGES} from '../support/failure-stages.js';
+import {STAGES} from '../support/failure-stages.js';
 import {sentenceOf} from '../support/sentences.js';
 
 const coverage = new Coverage('failures');
