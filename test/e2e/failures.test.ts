@@ -3,17 +3,18 @@ import {wayOn} from '../../src/flow/failure-catalogue.js';
 import {toFailure} from '../../src/flow/failure.js';
 import {Coverage} from '../support/coverage.js';
 import {endToEnd, type Scene} from '../support/e2e.js';
+import {openForm} from '../support/failure-moves.js';
 import {assertShown, restart} from '../support/failure-page.js';
 import {FAILURE_ROWS, faultOf, type FailureRow, type StageName} from '../support/failure-rows.js';
-import {openForm, STAGES} from '../support/failure-stages.js';
+import {STAGES} from '../support/failure-stages.js';
 import {sentenceOf} from '../support/sentences.js';
 
 const coverage = new Coverage('failures');
 
 /** No row waits for anything that long, and one that fails should not take the others' time. */
-const TIMEOUT_MS = 3_000;
+const TIMEOUT_MS = 6_000;
 
-const ROWS_A_PAGE = 12;
+const ROWS_A_PAGE = 8;
 
 /** Answers the Protect checks of local-clerk, whose script is nowhere. */
 const PROTECT_SCRIPT = 'export default async (container, {token}) => `proof-of-${token}`;';
