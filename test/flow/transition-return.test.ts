@@ -31,7 +31,7 @@ function opened(
   attemptId: string | null,
   stage: FactorStage = 'first',
 ): Step {
-  return linkStep({attemptId, stage, factors: [], resumed: true, factor: null, delivery: null, state});
+  return linkStep({attemptId, stage, factors: [], resumed: false, factor: null, delivery: null, state});
 }
 
 interface Came {
