@@ -77,6 +77,7 @@ describe('The published package', () => {
       'createSignInFlow',
       'loadClerk',
       'toFailure',
+      'wayOn',
     ]);
     assert.deepEqual(Object.keys(await import('clerk-mfa-sign-in/react')), ['ClerkMfaSignIn']);
   });
