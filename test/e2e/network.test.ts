@@ -152,7 +152,7 @@ endToEnd('A Frontend API in trouble', (scene) => {
       () => document.querySelector('clerk-mfa-sign-in')?.snapshot.failure?.retryAfterMs,
     );
     assert.ok(Number(retryAfterMs) > 0);
-    assert.match(await visitor.message(), /too many requests/i);
+    assert.match(await visitor.message(), /too many tries/i);
   });
 
   scene('an error page in place of an answer', async ({visitor, instance}) => {
