@@ -48,7 +48,7 @@ flow.send({type: 'submit-credentials', identifier: 'a', password: 'b'});
 flow.send({type: 'become-admin'});
 flow.subscribe((snapshot) => {
   same<typeof snapshot, Snapshot>(true);
-  if (snapshot.step.name === 'code') same<typeof snapshot.step.strategy, 'totp' | 'backup_code'>(true);
+  if (snapshot.step.name === 'code') same<typeof snapshot.step.factor.strategy, string>(true);
   // @ts-expect-error: only a step that is known
   if (snapshot.step.name === 'done') return;
 });

@@ -1,5 +1,5 @@
 import type {ClerkMfaSignIn, SignedInEvent} from 'clerk-mfa-sign-in';
-import {createElement, useLayoutEffect, useRef} from 'react';
+import {createElement, useEffect, useLayoutEffect, useRef, useState} from 'react';
 
 interface Props {
   readonly localization: object;
@@ -12,11 +12,16 @@ export default function PlainTag({localization, onEvent}: Props) {
   useLayoutEffect(() => {
     element.current!.localization = localization;
   }, [localization]);
+  // What the server has rendered cannot be pressed before React has hydrated it.
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
   return (
     <>
-      <button id="define" onClick={() => void import('clerk-mfa-sign-in/define')}>
-        Define
-      </button>
+      {isMounted && (
+        <button id="define" onClick={() => void import('clerk-mfa-sign-in/define')}>
+          Define
+        </button>
+      )}
       {createElement('clerk-mfa-sign-in', {
         ref: element,
         'publishable-key': process.env.NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY,
