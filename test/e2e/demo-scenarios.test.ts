@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {localClerk} from 'local-clerk/vite';
 import type {Browser, Page} from 'puppeteer-core';
-import {createServer, type ViteDevServer} from 'vite';
 import {SCENARIO_GROUPS} from '../../demo/scenario-groups.js';
 import {BROWSERS, launchBrowser} from '../support/browser.js';
+import {serveDemo, type DemoServer} from '../support/demo-server.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let server: ViteDevServer;
+let server: DemoServer;
 let url = '';
 
 before(async () => {
-  server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('../../demo', import.meta.url)),
-    plugins: [localClerk()],
-    server: {host: 'localhost', port: 0, hmr: false, watch: null},
-    // Not the cache of a demo that may be running beside this.
-    cacheDir: fileURLToPath(new URL('../../node_modules/.vite-demo-test', import.meta.url)),
-    logLevel: 'warn',
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  assert.ok(typeof address === 'object' && address);
-  url = `http://localhost:${address.port}/`;
+  server = await serveDemo('demo');
+  ({url} = server);
 });
 
 after(() => server.close());

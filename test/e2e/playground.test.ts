@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {localClerk} from 'local-clerk/vite';
 import type {Browser, Page} from 'puppeteer-core';
-import {createServer, type ViteDevServer} from 'vite';
 import {CODE_KINDS} from '../../demo/codes/codes.js';
 import {manifestFields, type Field, type Manifest} from '../../demo/playground/manifest-fields.js';
 import {HOSTILE} from '../demo/hostile.js';
 import {BROWSERS, launchBrowser} from '../support/browser.js';
+import {serveDemo, type DemoServer} from '../support/demo-server.js';
 
 const MANIFEST = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
 const {attributes, properties, css} = manifestFields(MANIFEST, 'clerk-mfa-sign-in');
@@ -61,23 +59,12 @@ const MISTAKES: Readonly<Record<string, readonly [held: string, error: RegExp]>>
   '--clerk-spacing': ['1rem; color: red', /must not have ;/],
 };
 
-let server: ViteDevServer;
+let server: DemoServer;
 let url = '';
 
 before(async () => {
-  server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('../../demo', import.meta.url)),
-    plugins: [localClerk()],
-    server: {host: 'localhost', port: 0, hmr: false, watch: null},
-    // Not the cache of a demo that may be running beside this.
-    cacheDir: fileURLToPath(new URL('../../node_modules/.vite-playground-test', import.meta.url)),
-    logLevel: 'warn',
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  assert.ok(typeof address === 'object' && address);
-  url = `http://localhost:${address.port}/`;
+  server = await serveDemo('playground');
+  ({url} = server);
 });
 
 after(() => server.close());
