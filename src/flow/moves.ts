@@ -14,14 +14,24 @@ export function begin(snapshot: Snapshot, effect: Effect, pending = true): Trans
   return {snapshot: {...snapshot, pending, failure: null}, effects: [effect]};
 }
 
-/** Keeps the very snapshot where nothing in it has changed, and the very step: one that is derived anew may be the same. */
+/**
+ * Keeps the very snapshot where nothing in it has changed, and the very step and failure: one that is made anew may say the
+ * same.
+ */
 export function unlessSame(snapshot: Snapshot, {snapshot: derived, effects}: Transition): Transition {
-  const isSameStep = JSON.stringify(snapshot.step) === JSON.stringify(derived.step);
-  const next = isSameStep ? {...derived, step: snapshot.step} : derived;
+  const next = {
+    ...derived,
+    step: unlessAlike(snapshot.step, derived.step),
+    failure: unlessAlike(snapshot.failure, derived.failure),
+  };
   return {snapshot: isSame(snapshot, next) ? snapshot : next, effects};
 }
 
 /** Whether two objects hold the same things. */
 export function isSame<T extends object>(a: T, b: T): boolean {
   return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}
+
+function unlessAlike<T>(before: T, after: T): T {
+  return JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }

@@ -237,3 +237,9 @@ describe('the client has been read anew', () => {
     assert.deepEqual(effects, []);
   });
 });
+
+test('a failure that says what the one on screen says changes nothing', () => {
+  const {snapshot: failed} = transition(aSnapshot({ready: true}), {type: 'autofill-failed', failure: aFailure()});
+  assert.notEqual(failed.failure, null);
+  assert.equal(transition(failed, {type: 'autofill-failed', failure: aFailure()}).snapshot, failed);
+});
