@@ -2,6 +2,7 @@ import {CATALOGUE, type WayOn} from '../src/flow/failure-catalogue.js';
 import type {FieldName} from '../src/flow/failure.js';
 import {ENGLISH_ERRORS} from '../src/strings/english-errors.js';
 import {ENGLISH_LATER} from '../src/strings/english-later.js';
+import {ENGLISH_MORE} from '../src/strings/english-more.js';
 import {ENGLISH} from '../src/strings/english.js';
 import {CANNOT_MEET, OWN_CODES, SAID_AS_IT_CAME} from '../test/support/clerk-error-codes.js';
 
@@ -20,7 +21,7 @@ const OFFERS: Readonly<Record<WayOn, readonly [title: string, text: string]>> = 
   none: ['Nothing', 'The page has to be changed, not what was typed: the message says how.'],
 };
 
-const TEXTS: Readonly<Record<string, string>> = {...ENGLISH_ERRORS, ...ENGLISH_LATER, ...ENGLISH};
+const TEXTS: Readonly<Record<string, string>> = {...ENGLISH_ERRORS, ...ENGLISH_MORE, ...ENGLISH_LATER, ...ENGLISH};
 const OWN = new Set(OWN_CODES);
 
 /** The Markdown of docs/errors.md: every code of the catalogue, and every code that is left out of it. */

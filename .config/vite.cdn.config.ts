@@ -1,6 +1,7 @@
 import {defineConfig} from 'vite';
 import {collapseTemplates} from './collapse-templates.js';
 import {dropMessages} from './drop-messages.js';
+import {PART_CHUNKS} from './part-chunks.js';
 import {plainImports} from './plain-imports.js';
 import {sharePolicy} from './share-policy.js';
 
@@ -23,8 +24,8 @@ export default defineConfig({
       output: [
         {
           entryFileNames: 'clerk-mfa-sign-in.js',
-          // What several parts share would go by the name of any module in it.
-          chunkFileNames: ({name, isDynamicEntry}) => `${isDynamicEntry ? name : 'shared'}-[hash].js`,
+          codeSplitting: {groups: PART_CHUNKS},
+          chunkFileNames: '[name]-[hash].js',
         },
         {entryFileNames: 'clerk-mfa-sign-in.all.js', codeSplitting: false},
       ],

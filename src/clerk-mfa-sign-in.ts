@@ -12,7 +12,6 @@ import {PageElement} from './page-element.js';
 import {SignInController} from './sign-in-controller.js';
 import {FORM_SLOT} from './slots.js';
 import {setStates} from './states.js';
-import {ENGLISH} from './strings/english.js';
 import {createTranslate} from './strings/translate.js';
 import {formOfStep, memoryOf} from './view/form-of-step.js';
 import {httpUrl} from './view/http-url.js';
@@ -239,8 +238,8 @@ export class ClerkMfaSignIn extends PageElement {
   protected override updated(): void {
     if (!this.isConnected) return;
     const {snapshot} = this;
-    const {connected} = this.#controller;
-    if (connected) completeFormStyles(connected.LATER_STYLES);
+    const {laterStyles} = this.#controller;
+    if (laterStyles) completeFormStyles(laterStyles);
     const hadFocus = this.#form.containsFocus;
     this.#form.place(this.formRoot);
     this.#form.render(formOfStep(this.#viewContext()), this, this.#memory.key);
@@ -260,7 +259,7 @@ export class ClerkMfaSignIn extends PageElement {
   #viewContext(): ViewContext {
     return {
       ...this.#controller.viewState,
-      t: createTranslate(this.localization, this.#controller.connected?.ALL_ENGLISH ?? ENGLISH),
+      t: createTranslate(this.localization, this.#controller.english),
       id: (name) => `${this.#idPrefix}-${name}`,
       headingLevel: this.headingLevel,
       disabled: this.disabled,

@@ -8,6 +8,7 @@ import type {RedirectAttributes} from './clerk/redirect-target.js';
 import {createUnconnectedFlow, type SignInFlow} from './flow/sign-in-flow.js';
 import type {UserEvent} from './flow/flow-events.js';
 import type {Snapshot} from './flow/steps.js';
+import {LazyParts} from './lazy-parts.js';
 import {SessionAnnouncer} from './session-announcer.js';
 import {Ticker} from './ticker.js';
 import {deadlines, nextChange} from './view/time-left.js';
@@ -27,6 +28,8 @@ export interface ConnectedSignInOptions {
 
 /** A sign-in whose Clerk is on its way or there: the flow, and what of Clerk and of its sessions the element shows. */
 export class ConnectedSignIn {
+  /** What of the package is loaded when it is needed. */
+  readonly parts = new LazyParts();
   readonly #flow: SignInFlow;
   readonly #children: ClerkChildren;
   readonly #announcer: SessionAnnouncer;
@@ -49,6 +52,7 @@ export class ConnectedSignIn {
       clock: BROWSER_CLOCK,
       resume,
       snapshot,
+      arrive: (next) => this.parts.arrive(next),
       onSubscriberError: (error) => reportError(error),
     });
     this.#flow.subscribe(onChange);

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
 import {BROWSER_CLOCK} from './browser-clock.js';
 import type {ClerkLike} from './clerk/clerk-like.js';
 import type {ClerkConfiguration} from './clerk/load-clerk.js';
@@ -11,6 +11,8 @@ import type {InstanceSettings} from './flow/ports.js';
 import type {FlowEvent, UserEvent} from './flow/flow-events.js';
 import type {Snapshot} from './flow/steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './flow/unconnected.js';
+import {ENGLISH} from './strings/english.js';
+import type {Strings} from './strings/string-key.js';
 import type {PasswordStrength, ViewContext} from './view/view-context.js';
 
 /** What comes with Clerk: see `connected.ts`. */
@@ -57,9 +59,14 @@ export class SignInController implements ReactiveController {
     return this.#snapshot;
   }
 
-  /** The views and texts that come with Clerk; `null` until they are there. */
-  get connected(): Connected | null {
-    return this.#connected;
+  /** The styles that come with Clerk; `null` until they are there. */
+  get laterStyles(): CSSResult | null {
+    return this.#connected?.LATER_STYLES ?? null;
+  }
+
+  /** English for everything that can be shown now. */
+  get english(): Strings {
+    return this.#signIn?.parts.english ?? ENGLISH;
   }
 
   /** The Clerk instance in use; `null` until it is loaded. */
@@ -73,8 +80,12 @@ export class SignInController implements ReactiveController {
   }
 
   /** What a view is to know of the sign-in. */
-  get viewState(): Pick<ViewContext, 'snapshot' | 'settings' | 'passkeys' | 'failedAt' | 'now' | 'later'> {
+  get viewState(): Pick<
+    ViewContext,
+    'snapshot' | 'settings' | 'passkeys' | 'failedAt' | 'now' | 'later' | 'more' | 'failures' | 'wayOn'
+  > {
     return {
+      ...(this.#signIn?.parts.viewState(this.#snapshot) ?? {more: null, failures: null, wayOn: null}),
       snapshot: this.#snapshot,
       settings: this.settings,
       passkeys: this.#signIn?.port?.canUsePasskeys() ?? false,

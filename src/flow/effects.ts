@@ -1,6 +1,6 @@
 import {isUnderWay} from './factors.js';
 import {failureOf, SignInError, toFailure, type Failure} from './failure.js';
-import {fieldOf} from './failure-catalogue.js';
+import {fieldOf} from './failure-fields.js';
 import {verificationOf} from './attempt-steps.js';
 import type {ClerkPort, ClientState, SignInAttempt} from './ports.js';
 import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Transition} from './flow-events.js';

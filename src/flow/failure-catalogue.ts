@@ -1,4 +1,5 @@
 import type {FieldName} from './failure.js';
+import {FIELD_CODES} from './failure-fields.js';
 
 /** What a visitor can do next about a failure. */
 export type WayOn =
@@ -37,16 +38,7 @@ export interface CatalogueRow {
 // the two compress to little more than one. What is in neither place is in `test/support/clerk-error-codes.ts`, with the
 // reason.
 const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: string])[] = [
-  ['identifier', 'retype', 'form_identifier_not_found not_allowed_access'],
-  [
-    'password',
-    'retype',
-    'form_password_incorrect form_password_validation_failed form_password_or_identifier_incorrect ' +
-      'form_password_length_too_short form_password_length_too_long form_password_size_in_bytes_exceeded ' +
-      'form_password_no_lowercase form_password_no_uppercase form_password_no_number form_password_no_special_char ' +
-      'form_password_not_strong_enough form_password_matches_identifier form_new_password_matches_current',
-  ],
-  ['code', 'retype', 'form_code_incorrect'],
+  ...FIELD_CODES.map(([field, codes]) => [field, 'retype', codes] as const),
   [
     null,
     'retype',
@@ -133,12 +125,4 @@ export const CATALOGUE: ReadonlyMap<string, CatalogueRow> = new Map(
 /** What can be done next. A code that nobody knows yet may be gone the next time: `retry`. */
 export function wayOn(code: string): WayOn {
   return CATALOGUE.get(code)?.wayOn ?? 'retry';
-}
-
-/**
- * The input that Clerk names with a code; `null`: the form as a whole, as for a step that does not have the input. What
- * came with a failure (`Failure.field`) is said there and goes before this.
- */
-export function fieldOf(code: string): FieldName | null {
-  return CATALOGUE.get(code)?.field ?? null;
 }

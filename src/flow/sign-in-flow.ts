@@ -63,17 +63,24 @@ export interface UnconnectedFlowOptions extends SignInFlowOptions {
   readonly clock: Clock;
   /** Where it goes on from, before Clerk is there. Default: from the beginning. */
   readonly snapshot?: Snapshot;
+  /**
+   * Loads what shows a snapshot, which waits for it; `null` where that is there already. What cannot be loaded is a
+   * failure. Default: everything is there.
+   */
+  readonly arrive?: (next: Snapshot) => Promise<unknown> | null;
 }
 
 /**
  * Makes a flow that can be used before anything that runs an effect is there. It does nothing until it is sent `start`.
  */
 export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFlow {
-  const {connect, clock, resume = true, onSubscriberError} = options;
+  const {connect, clock, resume = true, onSubscriberError, arrive = () => null} = options;
   const subscribers = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
   let {snapshot = INITIAL_SNAPSHOT} = options;
   let clerk: ConnectedClerk | null = null;
-  const events: FlowEvent[] = [];
+  let events: FlowEvent[] = [];
+  // The first of them waits for what shows its change.
+  let isHeld = false;
   let started = false;
   let stopped = false;
   let lastId = 0;
@@ -86,16 +93,47 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
   // An event that a subscriber sends waits until everybody has heard of the change it answers.
   function dispatch(event: FlowEvent): void {
     events.push(event);
-    if (events.length > 1) return;
+    if (events.length === 1) follow();
+  }
+
+  function follow(): void {
     for (let next = events[0]; next && !stopped; next = events[0]) {
-      follow(next);
+      const change = transition(next);
+      const arrival = change.snapshot === snapshot ? null : arrive(change.snapshot);
+      if (arrival) return hold(next, arrival);
+      make(change);
       events.shift();
     }
   }
 
-  function follow(event: FlowEvent): void {
+  /** An event waits for what shows the change it makes, and others wait behind it. */
+  function hold(event: FlowEvent, arrival: Promise<unknown>): void {
+    const queue = events;
+    isHeld = true;
+    const go = (then: FlowEvent): void => {
+      if (stopped || queue !== events) return;
+      isHeld = false;
+      make(transition(then));
+      events.shift();
+      follow();
+    };
+    arrival.then(
+      () => go(event),
+      (error: unknown) => {
+        if (event.type !== 'loaded') return go({type: 'broken', failure: toFailure(error)});
+        disconnect();
+        go(loadFailedEvent(error));
+      },
+    );
+  }
+
+  function disconnect(): void {
+    unsubscribeFromClerk?.();
+    clerk = null;
+  }
+
+  function make({snapshot: next, effects}: Transition): void {
     const previous = snapshot;
-    const {snapshot: next, effects} = transition(event);
     if (next !== previous) {
       snapshot = deepFreeze(next);
       for (const subscriber of [...subscribers]) {
@@ -161,7 +199,7 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
       if (!isCurrent()) return null;
       // A Clerk that cannot be read or listened to is none: it can be loaded again.
       const loaded = connected.loadedEvent(resume);
-      unsubscribeFromClerk?.();
+      disconnect();
       unsubscribeFromClerk = connected.port.subscribe(() =>
         dispatch({type: 'client-changed', client: connected.port.read()}),
       );
@@ -183,12 +221,16 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
       started ||= event.type === 'start';
       // A call that outlived the page's absence still answers, and is waited for.
       if (event.type === 'page-restored' && underWay > 0) return;
-      dispatch(event);
+      // Start over waits for nothing that a visitor has begun.
+      if (event.type === 'restart' && isHeld && events[0]?.type !== 'loaded') events = [event, ...events.slice(1)];
+      else return dispatch(event);
+      isHeld = false;
+      follow();
     },
     stop() {
       stopped = true;
       cancelPoll?.();
-      unsubscribeFromClerk?.();
+      disconnect();
       subscribers.clear();
     },
   };

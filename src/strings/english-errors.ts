@@ -154,3 +154,9 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
 export const ENGLISH_ERRORS: Readonly<Record<string, string>> = Object.fromEntries(
   SENTENCES.flatMap(([sentence, codes]) => codes.split(' ').map((code) => [`unstable__errors.${code}`, sentence])),
 );
+
+/** English for what can be done about them. */
+export const ENGLISH_WAYS = {
+  'clerkMfaSignIn.reload': 'Reload the page',
+  'clerkMfaSignIn.tryAgainIn': 'Try again in {{time}}',
+} as const;

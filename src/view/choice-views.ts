@@ -1,10 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {listedFactors} from '../flow/factors.js';
 import type {Factor} from '../flow/ports.js';
-import type {ChooseFactorStep, ForgotPasswordStep, PasskeyStep} from '../flow/steps.js';
+import type {ChooseFactorStep} from '../flow/steps.js';
 import {factorText} from './factor-texts.js';
-import {identityView, newDeviceView, otherMethodsView, panelView} from './later-parts.js';
-import {linkView, primaryButtonView, type Content} from './parts.js';
+import {identityView, newDeviceView, panelView} from './later-parts.js';
+import {linkView, type Content} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
 /** The factors that prove who it is, one button each. */
@@ -19,43 +19,6 @@ export function chooseFactorView(context: ViewContext, step: ChooseFactorStep): 
     texts,
     html`${newDeviceView(context, step)} ${factorListView(context, listedFactors(step.factors))}
     ${identityView(context, step.resumed)}`,
-  );
-}
-
-/** The ways to a new password, and the other factors. */
-export function forgotPasswordView(context: ViewContext, step: ForgotPasswordStep): TemplateResult {
-  const {t} = context;
-  const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');
-  const {resets} = step;
-  const factors = listedFactors(step.factors);
-  const resetText = ({target}: Factor): string => (resets.length > 1 && target ? `${label} (${target})` : label);
-  return panelView(
-    context,
-    {title: t('signIn.forgotPasswordAlternativeMethods.title')},
-    html`
-      ${factorListView(context, resets, resetText)}
-      ${
-        factors.length > 0
-          ? html`${dividerView(t('signIn.forgotPasswordAlternativeMethods.label__alternativeMethods'))}
-            ${factorListView(context, factors)}`
-          : nothing
-      }
-      ${identityView(context, step.resumed)}
-    `,
-  );
-}
-
-/** Asks the browser for a passkey of the account. */
-export function passkeyView(context: ViewContext, step: PasskeyStep): TemplateResult {
-  const {t, actions} = context;
-  const ask = (): void => actions.send({type: 'use-passkey'});
-  return panelView(
-    context,
-    {title: t('signIn.passkey.title'), subtitle: t('signIn.passkey.subtitle')},
-    html`
-      ${newDeviceView(context, step)} ${primaryButtonView(context, 'formButtonPrimary', ask)}
-      ${otherMethodsView(context, step)} ${identityView(context, step.resumed)}
-    `,
   );
 }
 

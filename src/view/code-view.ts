@@ -5,7 +5,6 @@ import {checkboxView, hiddenUsernameView, identityView, newDeviceView, otherMeth
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
 import {resendView} from './resend-view.js';
 import type {ViewContext} from './view-context.js';
-import {currentWayOn} from './way-on-view.js';
 
 /** A code that proves a factor: an authenticator's, one that was sent, or a backup code. */
 export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): TemplateResult {
@@ -15,7 +14,7 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
   const {title, subtitle, label} = texts(context, step);
   const isExpired = delivery !== null && delivery.expiresAt !== null && delivery.expiresAt <= now;
   const saysExpired = isExpired && (snapshot.failure === null || snapshot.failure.field === 'code');
-  const failureOffersResend = currentWayOn(context) === 'resend';
+  const failureOffersResend = context.wayOn === 'resend';
   return formView(
     context,
     (event) => submit(event, context),

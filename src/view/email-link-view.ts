@@ -5,7 +5,6 @@ import {targetView} from './code-view.js';
 import {identityView, newDeviceView, otherMethodsView, panelView, startOverView} from './later-parts.js';
 import {resendView} from './resend-view.js';
 import type {ViewContext} from './view-context.js';
-import {currentWayOn} from './way-on-view.js';
 
 const TEXTS = {
   verified: 'verifiedTransferable',
@@ -18,7 +17,7 @@ const TEXTS = {
 export function emailLinkView(context: ViewContext, step: EmailLinkStep): TemplateResult {
   const {t} = context;
   const {state, factor, delivery, resumed} = step;
-  const canResend = delivery !== null && state !== 'verified' && currentWayOn(context) !== 'resend';
+  const canResend = delivery !== null && state !== 'verified' && context.wayOn !== 'resend';
   const resend = canResend ? html`<p part="footer-action">${resendView(context)}</p>` : nothing;
   if (state === 'waiting') {
     const keys = step.stage === 'second' ? 'signIn.emailLinkMfa' : 'signIn.emailLink';

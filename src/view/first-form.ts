@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {IdentifierKind, InstanceSettings} from '../flow/ports.js';
 import {dividerView, factorListView} from './choice-views.js';
+import {identifyLink} from './identify-link.js';
 import {linkView} from './parts.js';
 import type {FirstForm, ViewContext} from './view-context.js';
-import {currentWayOn, identifyLink} from './way-on-view.js';
 
 /** What the settings of the instance make of the first form. */
 export function firstForm(context: ViewContext, settings: InstanceSettings): FirstForm {
@@ -34,7 +34,7 @@ function otherWaysView(context: ViewContext, settings: InstanceSettings): Templa
   const passkeyText = t('signIn.start.actionLink__use_passkey');
   return html`
     ${
-      password && currentWayOn(context) !== 'other-method'
+      password && context.wayOn !== 'other-method'
         ? html`<p part="footer-action">${identifyLink(context, t('signIn.password.actionLink'), 'choose-factor')}</p>`
         : nothing
     }

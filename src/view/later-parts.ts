@@ -4,7 +4,6 @@ import {listedFactors} from '../flow/factors.js';
 import type {FactorStepBase} from '../flow/steps.js';
 import {alertView, headerView, linkView, type Content} from './parts.js';
 import type {ViewContext} from './view-context.js';
-import {currentWayOn} from './way-on-view.js';
 
 /** In place of a form, where nothing is typed. */
 export function panelView(
@@ -75,7 +74,7 @@ export function newDeviceView({t}: ViewContext, {newDevice}: FactorStepBase): Co
 /** To the other factors, unless that is what the alert offers already. */
 export function otherMethodsView(context: ViewContext, {factors}: FactorStepBase): Content {
   const {t, snapshot, actions} = context;
-  if (listedFactors(factors).length < 2 || currentWayOn(context) === 'other-method') return nothing;
+  if (listedFactors(factors).length < 2 || context.wayOn === 'other-method') return nothing;
   const show = (): void => actions.send({type: 'show-factors'});
   return html`<p part="footer-action">
     ${linkView(context, t('signIn.password.actionLink'), show, snapshot.pending)}
@@ -90,7 +89,7 @@ export function otherMethodsView(context: ViewContext, {factors}: FactorStepBase
 export function identityView(context: ViewContext, resumed: boolean): TemplateResult {
   const {snapshot, t, actions} = context;
   const {identifier, pending} = snapshot;
-  const startOver = currentWayOn(context) === 'start-over' ? nothing : startOverView(context);
+  const startOver = context.wayOn === 'start-over' ? nothing : startOverView(context);
   return html`
     <p part="identity">
       ${identifier ? html`<span>${t('clerkMfaSignIn.signingInAs', {identifier})}</span>` : nothing}

@@ -1,19 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ProtectCheckStep, SessionTaskStep, SignedInStep, UnsupportedStep} from '../flow/steps.js';
+import type {ProtectCheckStep, SessionTaskStep, UnsupportedStep} from '../flow/steps.js';
 import type {StringKey} from '../strings/string-key.js';
 import {strategyText} from './factor-texts.js';
 import {identityView, panelView, startOverView} from './later-parts.js';
 import {primaryButtonView} from './parts.js';
 import type {ViewContext} from './view-context.js';
-import {supportView} from './way-on-view.js';
-
-/** Who is signed in, and Sign out. */
-export function signedInView(context: ViewContext, {session}: SignedInStep): TemplateResult {
-  const {t} = context;
-  const {identifier} = session;
-  const subtitle = identifier ? t('clerkMfaSignIn.signedInAs', {identifier}) : nothing;
-  return panelView(context, {title: t('clerkMfaSignIn.signedInTitle'), subtitle}, signOutView(context));
-}
+import {signOutView} from './signed-in-view.js';
+import {supportLink} from './support-link.js';
 
 const TASKS: Readonly<Record<string, StringKey>> = {
   'setup-mfa': 'taskSetupMfa.badge',
@@ -57,7 +50,7 @@ export function unsupportedView(context: ViewContext, {strategies}: UnsupportedS
   const isGeneral = failure === null || failure.code.startsWith('unsupported_');
   const help = signUpUrl
     ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>`
-    : supportView(context);
+    : supportLink(context);
   return panelView(
     isGeneral ? {...context, snapshot: {...snapshot, step, failure: null}} : context,
     {title: t('signIn.noAvailableMethods.title'), alert},
@@ -66,9 +59,4 @@ export function unsupportedView(context: ViewContext, {strategies}: UnsupportedS
       ${help === nothing ? nothing : html`<p part="footer-action">${help}</p>`}
     `,
   );
-}
-
-function signOutView(context: ViewContext): TemplateResult {
-  const signOut = (): void => context.actions.send({type: 'sign-out'});
-  return primaryButtonView(context, 'clerkMfaSignIn.signOut', signOut);
 }

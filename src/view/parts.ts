@@ -56,12 +56,12 @@ export function alertView(
   fields: readonly FieldName[],
   otherwise: Content = nothing,
 ): TemplateResult {
-  const {snapshot, t, later} = context;
+  const {snapshot, t, failures} = context;
   const {failure, step} = snapshot;
   const isSaid = failure !== null && !(failure.field && fields.includes(failure.field));
   const warning = failure?.warning ? ` ${t.failure(failure.warning, step.name)}` : nothing;
   return html`<div part="alert" role="alert">${isSaid ? t.failure(failure, step.name) : otherwise}${warning}</div>
-    ${isSaid && later ? later.wayOnView(context) : nothing}`;
+    ${isSaid && failures ? failures.wayOnView(context) : nothing}`;
 }
 
 /** What an input is. */
@@ -83,7 +83,7 @@ export interface FieldOptions {
 
 /** A labelled input with its error. */
 export function fieldView(context: ViewContext, options: FieldOptions): TemplateResult {
-  const {snapshot, t, id, disabled, later} = context;
+  const {snapshot, t, id, disabled, failures} = context;
   const {name, label, type, autocomplete, inputMode, value, pattern, describedBy, action, onInput} = options;
   const failure = snapshot.failure?.field === name ? snapshot.failure : null;
   // As a property, which reflects: lit-analyzer's list of attribute values is older than `one-time-code`.
@@ -110,7 +110,7 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
         @input=${onInput ?? nothing}
       />
       <p part="error" id=${errorId} role="alert">${failure ? t.failure(failure, snapshot.step.name) : nothing}</p>
-      ${failure && later ? later.wayOnView(context) : nothing} ${action ?? nothing}
+      ${failure && failures ? failures.wayOnView(context) : nothing} ${action ?? nothing}
     </div>
   `;
 }

@@ -1,34 +1,25 @@
-import type {TemplateResult} from 'lit';
-import {chooseFactorView, forgotPasswordView, passkeyView} from './choice-views.js';
+import {nothing, type TemplateResult} from 'lit';
+import type {Step} from '../flow/steps.js';
+import {chooseFactorView} from './choice-views.js';
 import {codeView} from './code-view.js';
-import {emailLinkView} from './email-link-view.js';
-import {newPasswordView} from './new-password-view.js';
-import {protectCheckView, sessionTaskView, signedInView, unsupportedView} from './panel-views.js';
-import type {LaterStep, ViewContext} from './view-context.js';
+import {signedInView} from './signed-in-view.js';
+import type {LaterStep, MoreStep, ViewContext} from './view-context.js';
 
 /** What a visitor sees at every step but the first. */
-export function stepView(context: ViewContext, step: LaterStep): TemplateResult {
+export function stepView(context: ViewContext, step: LaterStep): TemplateResult | typeof nothing {
   switch (step.name) {
     case 'code':
-    case 'reset-code':
       return codeView(context, step);
     case 'choose-factor':
       return chooseFactorView(context, step);
-    case 'email-link':
-      return emailLinkView(context, step);
-    case 'passkey':
-      return passkeyView(context, step);
-    case 'forgot-password':
-      return forgotPasswordView(context, step);
-    case 'new-password':
-      return newPasswordView(context, step);
-    case 'protect-check':
-      return protectCheckView(context, step);
-    case 'session-task':
-      return sessionTaskView(context, step);
     case 'signed-in':
       return signedInView(context, step);
-    case 'unsupported':
-      return unsupportedView(context, step);
+    default:
+      return context.more?.stepView(context, step) ?? nothing;
   }
+}
+
+/** Whether a step is one of those that have a part of the package of their own. */
+export function isMoreStep(step: Step): step is MoreStep {
+  return !['credentials', 'load-failed', 'code', 'choose-factor', 'signed-in'].includes(step.name);
 }

@@ -1,7 +1,16 @@
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
+import type {WayOn} from '../flow/failure-catalogue.js';
 import type {InstanceSettings} from '../flow/ports.js';
 import type {UserEvent} from '../flow/flow-events.js';
-import type {CredentialsStep, LoadFailedStep, Snapshot, Step} from '../flow/steps.js';
+import type {
+  ChooseFactorStep,
+  CodeStep,
+  CredentialsStep,
+  LoadFailedStep,
+  SignedInStep,
+  Snapshot,
+  Step,
+} from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
 import type {Content, FieldOptions} from './parts.js';
 
@@ -27,8 +36,14 @@ export interface ViewContext {
   /** When the failure that is shown arrived, in milliseconds since the epoch. */
   readonly failedAt: number;
   readonly memory: StepMemory;
+  /** What can be done about the failure that is shown; `null` where there is none, or nothing is known of it. */
+  readonly wayOn: WayOn | null;
   /** The views that come with Clerk; `null` until they are there. */
   readonly later: LaterViews | null;
+  /** The views of the steps that few sign-ins come to; `null` until one does. */
+  readonly more: MoreViews | null;
+  /** The views of failures; `null` until there is one. */
+  readonly failures: FailureViews | null;
   readonly actions: ViewActions;
 }
 
@@ -65,12 +80,24 @@ export type PasswordStrength = Exclude<StepMemory['strength'], 'unknown'>;
 /** A step that there is only once Clerk is there. */
 export type LaterStep = Exclude<Step, CredentialsStep | LoadFailedStep>;
 
+/** A step that few sign-ins come to. */
+export type MoreStep = Exclude<LaterStep, CodeStep | ChooseFactorStep | SignedInStep>;
+
 /** What of a form is not needed before Clerk is there. */
 export interface LaterViews {
   /** What a visitor sees at a step. */
-  readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult;
+  readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult | typeof nothing;
   /** What the instance's settings make of the first form. */
   readonly firstForm: (context: ViewContext, settings: InstanceSettings) => FirstForm;
+}
+
+/** What of a form is not needed before a step that few sign-ins come to. */
+export interface MoreViews {
+  readonly stepView: (context: ViewContext, step: MoreStep) => TemplateResult;
+}
+
+/** What of a form is not needed before something fails. */
+export interface FailureViews {
   /** Below what is said of a failure: the way on, and how long to wait. */
   readonly wayOnView: (context: ViewContext) => Content;
 }

@@ -1,21 +1,17 @@
 import {html, nothing} from 'lit';
 import {listedFactors} from '../flow/factors.js';
-import {wayOn, type WayOn} from '../flow/failure-catalogue.js';
-import type {IdentifiedPurpose} from '../flow/flow-events.js';
+import type {WayOn} from '../flow/failure-catalogue.js';
+import {identifyLink} from './identify-link.js';
 import {linkView, type Content} from './parts.js';
 import {resendView} from './resend-view.js';
+import {supportLink} from './support-link.js';
 import {waitText} from './time-left.js';
 import type {ViewContext} from './view-context.js';
-
-/** What a visitor can do about the failure that is shown; `null` where there is none. */
-export function currentWayOn({snapshot: {failure}}: ViewContext): WayOn | null {
-  return failure && wayOn(failure.code);
-}
 
 /** Below what is said of a failure: how long to wait, and one thing to press that leads on. */
 export function wayOnView(context: ViewContext): Content {
   const wait = waitText(context);
-  const way = wayView(context, currentWayOn(context));
+  const way = wayView(context, context.wayOn);
   return html`
     ${wait ? html`<p part="timer" role="timer">${wait}</p>` : nothing}
     ${way === nothing ? nothing : html`<p part="way-on">${way}</p>`}
@@ -45,7 +41,7 @@ function wayView(context: ViewContext, way: WayOn | null): Content {
       if (isFirstForm || step.name === 'load-failed' || step.name === 'unsupported') return nothing;
       return linkView(context, t('clerkMfaSignIn.startOver'), actions.restart);
     case 'support':
-      return supportView(context);
+      return supportLink(context);
     case 'sign-up':
       return signUpUrl ? html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>` : nothing;
     case 'reload':
@@ -55,29 +51,4 @@ function wayView(context: ViewContext, way: WayOn | null): Content {
     default:
       return nothing;
   }
-}
-
-/** A link to the instance's support, where it has one. */
-export function supportView({t, settings}: ViewContext): Content {
-  const address = settings?.supportEmail;
-  if (!address) return nothing;
-  const label = t('signIn.alternativeMethods.getHelp.blockButton__emailSupport');
-  return html`<a part="link" href=${mailtoUrl(address)}>${label}</a>`;
-}
-
-/** An address is all that it may be: what else a mail link can say is cut off. */
-function mailtoUrl(address: string): string {
-  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
-}
-
-/** On from the first form without a password: who it is has to be valid for that, and nothing else. */
-export function identifyLink(context: ViewContext, label: string, then: IdentifiedPurpose, part?: string): Content {
-  const {snapshot, actions} = context;
-  const identify = (): void => {
-    const input = actions.input('identifier');
-    // Says what is missing, and takes the visitor there.
-    if (!input?.reportValidity()) return input?.focus();
-    actions.send({type: 'submit-identifier', identifier: input.value.trim(), then});
-  };
-  return linkView(context, label, identify, snapshot.pending, part);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {CATALOGUE, fieldOf, wayOn, type WayOn} from '../../src/flow/failure-catalogue.js';
+import {CATALOGUE, wayOn, type WayOn} from '../../src/flow/failure-catalogue.js';
+import {fieldOf} from '../../src/flow/failure-fields.js';
 import {toFailure} from '../../src/flow/failure.js';
 import {ENGLISH_ERRORS} from '../../src/strings/english-errors.js';
 import {ENGLISH} from '../../src/strings/english.js';
@@ -47,11 +48,15 @@ describe('the catalogue', () => {
 
   test('has every code once, spelled as codes are', () => {
     for (const code of ROWS) assert.match(code, /^[a-z0-9]+(_[a-zA-Z0-9]+)+$/);
-    const source = readFileSync(new URL('../../src/flow/failure-catalogue.ts', import.meta.url), 'utf8');
-    const written = source
-      .slice(source.indexOf('const ROWS'), source.indexOf('const CATALOGUE'))
-      .match(/\b[a-z]+_\w+/g);
-    assert.deepEqual([...(written ?? [])].sort(), [...ROWS].sort());
+    const between = (file: string, start: string, end: string): readonly string[] => {
+      const source = readFileSync(new URL(`../../src/flow/${file}.ts`, import.meta.url), 'utf8');
+      return source.slice(source.indexOf(start), source.indexOf(end)).match(/\b[a-z]+_\w+/g) ?? [];
+    };
+    const written = [
+      ...between('failure-fields', '= [', '];'),
+      ...between('failure-catalogue', 'const ROWS', 'const CATALOGUE'),
+    ];
+    assert.deepEqual(written.sort(), [...ROWS].sort());
   });
 
   test('says why for what cannot be met', () => {

@@ -3,12 +3,13 @@ import {describe, test} from 'node:test';
 import * as locales from '@clerk/localizations';
 import {failureOf, type FieldName} from '../../src/flow/failure.js';
 import {ENGLISH as ENGLISH_FIRST} from '../../src/strings/english.js';
-import {ENGLISH_ERRORS} from '../../src/strings/english-errors.js';
+import {ENGLISH_ERRORS, ENGLISH_WAYS} from '../../src/strings/english-errors.js';
 import {ENGLISH_LATER} from '../../src/strings/english-later.js';
+import {ENGLISH_MORE} from '../../src/strings/english-more.js';
 import type {StringKey, Strings} from '../../src/strings/string-key.js';
 import {createTranslate as createTranslateOf, type Translate} from '../../src/strings/translate.js';
 
-const ENGLISH = {...ENGLISH_FIRST, ...ENGLISH_LATER};
+const ENGLISH = {...ENGLISH_FIRST, ...ENGLISH_LATER, ...ENGLISH_MORE, ...ENGLISH_WAYS};
 const ALL: Strings = {...ENGLISH, ...ENGLISH_ERRORS};
 const KEYS = Object.keys(ENGLISH) as StringKey[];
 const createTranslate = (localization: object | null): Translate => createTranslateOf(localization, ALL);
