@@ -1,20 +1,38 @@
-import {isRedirecting, isReset, isSameFactor, isUnderWay, listedFactors, RESEND_MS, usableFactors} from './factors.js';
+import {isRedirecting, isReset, isSameFactor, isUnderWay, otherFactors, RESEND_MS, usableFactors} from './factors.js';
 import {failureOf, type Failure} from './failure.js';
 import {begin, CREDENTIALS, stay} from './moves.js';
 import type {Factor, FactorStage, SignInAttempt, Verification} from './ports.js';
 import type {IdentifiedPurpose, Preparation, Transition} from './flow-events.js';
-import type {ChooseFactorStep, Delivery, FactorStepBase, Snapshot} from './steps.js';
+import type {ChooseFactorStep, Delivery, FactorStepBase, ProtectCheckStep, Snapshot} from './steps.js';
 import type {World} from './world.js';
 
-/** Leads to where an attempt is: the step is derived from what Clerk says of it, and from nothing else. */
-export function onAttempt(snapshot: Snapshot, attempt: SignInAttempt, resumed: boolean, world: World): Transition {
+/** What a Protect check may stand before. */
+type Intent = Pick<ProtectCheckStep, 'purpose' | 'factor'>;
+
+const CONTINUE: Intent = {purpose: 'continue', factor: null};
+
+/**
+ * Leads to where an attempt is: the step is derived from what Clerk says of it, and from nothing else.
+ *
+ * @param intent what to do there, if it can be done
+ */
+export function onAttempt(
+  snapshot: Snapshot,
+  attempt: SignInAttempt,
+  resumed: boolean,
+  world: World,
+  {purpose, factor}: Intent = CONTINUE,
+): Transition {
   const next = at(snapshot, attempt);
   const {id: attemptId, status} = attempt;
   if (attempt.protectCheck) {
-    return begin({...next, step: {name: 'protect-check', attemptId, resumed}}, {type: 'protect-check', attemptId});
+    const step: ProtectCheckStep = {name: 'protect-check', attemptId, resumed, purpose, factor};
+    return begin({...next, step}, {type: 'protect-check', attemptId});
   }
   const stage = stageOf(status);
-  if (stage === 'first') return onIdentified(snapshot, attempt, 'continue', null, resumed, world);
+  const intended = stage && factor && toFactor(next, attempt, stage, factor, resumed, world);
+  if (intended) return intended;
+  if (stage === 'first') return onIdentified(snapshot, attempt, purpose, null, resumed, world);
   if (stage === 'second') return toSecondFactor(next, attempt, resumed, world);
   if (status === 'needs_new_password') {
     const {strategy} = attempt.firstFactorVerification;
@@ -50,7 +68,9 @@ export function onIdentified(
   resumed: boolean,
   world: World,
 ): Transition {
-  if (attempt.protectCheck || stageOf(attempt.status) !== 'first') return onAttempt(snapshot, attempt, resumed, world);
+  if (attempt.protectCheck || stageOf(attempt.status) !== 'first') {
+    return onAttempt(snapshot, attempt, resumed, world, {purpose: then, factor: null});
+  }
   const next = {...at(snapshot, attempt), failure: because};
   const base = baseOf(attempt, 'first', resumed, world);
   const resets = attempt.firstFactors.filter(isReset);
@@ -60,7 +80,7 @@ export function onIdentified(
   const [best] = base.factors;
   if (best) {
     if (then === 'continue') return enterFactor(next, {base, factor: best, chosenFrom: null, resets: []});
-    return stay({...next, step: {...base, name: 'choose-factor', origin: null}});
+    return stay({...next, step: {...base, name: 'choose-factor', origin: null, instead: null}});
   }
   if (!attempt.firstFactors.some(({strategy}) => strategy === 'password')) {
     return unsupported(next, attempt.status, attempt.firstFactors);
@@ -75,8 +95,7 @@ export function resumeFirstFactor(snapshot: Snapshot, attempt: SignInAttempt, wo
   const base = baseOf(attempt, 'first', true, world);
   const resets = attempt.firstFactors.filter(isReset);
   const factor = [...base.factors, ...resets].find((one) => isUnderWay(verification, one, world.now));
-  if (!factor || !isSent(factor)) return null;
-  return enterFactor(at(snapshot, attempt), {base, factor, chosenFrom: null, resets: isReset(factor) ? resets : []});
+  return factor && isSent(factor) ? toFactor(at(snapshot, attempt), attempt, 'first', factor, true, world) : null;
 }
 
 /** Leads to the step that proves a factor. What it needs to be sent is sent first. */
@@ -104,10 +123,11 @@ export function onPrepared(
 ): Transition {
   const {stage} = preparation.base;
   if (attempt.protectCheck || stageOf(attempt.status) !== stage) {
-    return onAttempt(snapshot, attempt, preparation.base.resumed, world);
+    const intent: Intent = {purpose: 'continue', factor: preparation.factor};
+    return onAttempt(snapshot, attempt, preparation.base.resumed, world, intent);
   }
   const {expiresAt, sentAt} = verificationOf(attempt, stage);
-  return sent({...at(snapshot, attempt), failure: null}, preparation, {
+  return sent(at(snapshot, attempt), preparation, {
     expiresAt,
     resendAt: (sentAt ?? world.now) + RESEND_MS,
   });
@@ -140,6 +160,21 @@ export function unsupported(snapshot: Snapshot, status: string | null, factors: 
 /** The proof of a stage's factor. */
 export function verificationOf(attempt: SignInAttempt, stage: FactorStage): Verification {
   return stage === 'first' ? attempt.firstFactorVerification : attempt.secondFactorVerification;
+}
+
+/** To a factor that was chosen before, where it is still offered. */
+function toFactor(
+  snapshot: Snapshot,
+  attempt: SignInAttempt,
+  stage: FactorStage,
+  wanted: Factor,
+  resumed: boolean,
+  world: World,
+): Transition | null {
+  const base = baseOf(attempt, stage, resumed, world);
+  const resets = stage === 'first' ? attempt.firstFactors.filter(isReset) : [];
+  const factor = [...base.factors, ...resets].find((one) => isSameFactor(one, wanted));
+  return factor ? enterFactor(snapshot, {base, factor, chosenFrom: null, resets: isReset(factor) ? resets : []}) : null;
 }
 
 function toSecondFactor(snapshot: Snapshot, attempt: SignInAttempt, resumed: boolean, world: World): Transition {
@@ -178,11 +213,10 @@ function isSent({strategy}: Factor): boolean {
   return /_(code|link)$/.test(strategy) && strategy !== 'backup_code';
 }
 
-/** The list of the other factors of a step, if there are others. */
-export function listOf(step: FactorStepBase & Pick<ChooseFactorStep, 'origin'>): ChooseFactorStep | null {
-  const {attemptId, stage, newDevice, resumed, origin} = step;
-  const factors = listedFactors(step.factors);
-  return factors.length > 1
-    ? {name: 'choose-factor', attemptId, stage, factors: step.factors, newDevice, resumed, origin}
-    : null;
+/** The list of the other factors than that of a step, if there are others. */
+export function listOf(step: NonNullable<ChooseFactorStep['origin']>): ChooseFactorStep | null {
+  const {attemptId, stage, factors, newDevice, resumed, factor} = step;
+  const base = {attemptId, stage, factors, newDevice, resumed};
+  const hasOthers = otherFactors(factors, factor).length > 0;
+  return hasOthers ? {...base, name: 'choose-factor', origin: step, instead: factor} : null;
 }

@@ -7,6 +7,7 @@ import type {AnswerEvent, Effect, FlowEvent, IdentifiedPurpose, Transition} from
 import type {Snapshot} from './steps.js';
 import {transition} from './transition.js';
 import {isUnchanged} from './unchanged.js';
+import type {World} from './world.js';
 
 /** An effect that needs Clerk to be loaded. */
 export type ClerkEffect = Exclude<Effect, {type: 'load'}>;
@@ -49,8 +50,13 @@ export function connected<Port extends ClerkPort>(port: Port): ConnectedClerk & 
     port,
     run: (effect, now) => runEffect(effect, port, now),
     loadedEvent: (resume) => loadedEvent(port, resume),
-    transition: (snapshot, event, now) => transition(snapshot, event, {now, passkeys: port.canUsePasskeys()}),
+    transition: (snapshot, event, now) => transition(snapshot, event, worldOf(port, now)),
   };
+}
+
+function worldOf(port: ClerkPort, now: number): World {
+  const passkeys = port.canUsePasskeys();
+  return {now, passkeys, passkeyAutofill: passkeys && port.settings().passkeyAutofill};
 }
 
 /** Runs an effect on a loaded Clerk, and answers with an event, also for what Clerk refuses. */
@@ -144,7 +150,6 @@ export function loadedEvent(clerk: ClerkPort, resume: boolean): AnswerEvent {
     resume: mayResume,
     redirectUrl: clerk.redirectUrl(),
     returned: clerk.takeReturn(),
-    passkeyAutofill: clerk.canUsePasskeys() && clerk.settings().passkeyAutofill,
   };
 }
 

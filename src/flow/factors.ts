@@ -38,6 +38,11 @@ export function listedFactors(factors: readonly Factor[]): readonly Factor[] {
   return factors.filter(({strategy}) => strategy !== 'backup_code' || !hasAuthenticator);
 }
 
+/** The factors to choose from in place of one; of them all, where there is none. */
+export function otherFactors(factors: readonly Factor[], instead: Factor | null): readonly Factor[] {
+  return listedFactors(factors).filter((factor) => !instead || !isSameFactor(factor, instead));
+}
+
 /** Whether two factors are the same one. */
 export function isSameFactor(a: Factor, b: Factor): boolean {
   return a.strategy === b.strategy && a.targetId === b.targetId;

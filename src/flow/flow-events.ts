@@ -51,8 +51,6 @@ export type AnswerEvent =
       readonly redirectUrl: string | null;
       /** The page was opened by a link or a provider of an earlier sign-in. */
       readonly returned: Return | null;
-      /** Browsers may offer passkeys in the first field. */
-      readonly passkeyAutofill: boolean;
     }
   | {readonly type: 'load-failed'; readonly failure: Failure; readonly retryable: boolean}
   | {readonly type: 'client-changed'; readonly client: ClientState}

@@ -1,5 +1,6 @@
 import type {Effect, Transition} from './flow-events.js';
 import type {Snapshot, Step} from './steps.js';
+import type {World} from './world.js';
 
 /** The first form. */
 export const CREDENTIALS: Step = {name: 'credentials'};
@@ -12,6 +13,12 @@ export function stay(snapshot: Snapshot): Transition {
 /** To a snapshot in which something is being done. */
 export function begin(snapshot: Snapshot, effect: Effect, pending = true): Transition {
   return {snapshot: {...snapshot, pending, failure: null}, effects: [effect]};
+}
+
+/** Has the browser offer passkeys in the first field, where a transition has led to the first form and nothing else. */
+export function offerPasskeys({snapshot, effects}: Transition, {passkeyAutofill}: World): Transition {
+  const isIdle = snapshot.step.name === 'credentials' && !snapshot.pending && effects.length === 0;
+  return {snapshot, effects: isIdle && passkeyAutofill ? [{type: 'passkey-autofill'}] : effects};
 }
 
 /**

@@ -1,6 +1,6 @@
 import {onAttempt, resumeFirstFactor, stageOf} from './attempt-steps.js';
 import {failureOf} from './failure.js';
-import {CREDENTIALS, stay} from './moves.js';
+import {CREDENTIALS, offerPasskeys, stay} from './moves.js';
 import type {Return, SignInAttempt} from './ports.js';
 import {enterSession, existingSession, locate} from './session-moves.js';
 import type {AnswerEvent, Transition} from './flow-events.js';
@@ -37,10 +37,7 @@ export function onLoaded(before: Snapshot, event: Loaded, world: World): Transit
   const resumed = resume ? resumeAttempt(ready, attempt, world) : null;
   if (resumed) return resumed;
   const identifier = resume && stageOf(attempt.status) === 'first' ? attempt.identifier : ready.identifier;
-  return {
-    snapshot: {...ready, identifier},
-    effects: event.passkeyAutofill ? [{type: 'passkey-autofill'}] : [],
-  };
+  return offerPasskeys(stay({...ready, identifier}), world);
 }
 
 /** What a reload in the middle of a sign-in leaves behind; `null` where there is nothing to go on with. */

@@ -5,6 +5,7 @@ import type {Clock} from './ports.js';
 import type {AnswerEvent, Effect, FlowEvent, Transition, UserEvent} from './flow-events.js';
 import type {Snapshot} from './steps.js';
 import {INITIAL_SNAPSHOT, transitionBeforeClerk} from './unconnected.js';
+import {isWaitingForLink} from './waiting-for-link.js';
 
 // Clerk's own form looks as often whether a link has been opened.
 const POLL_MS = 1000;
@@ -43,8 +44,7 @@ export function loadFailedEvent(error: unknown): AnswerEvent {
 
 /** Whether the snapshot waits for something that only asking again and again can tell. */
 function isPolling({step}: Snapshot, now: number): boolean {
-  if (step.name !== 'email-link' || step.state !== 'waiting') return false;
-  return (step.delivery?.expiresAt ?? Infinity) > now;
+  return isWaitingForLink(step) && (step.delivery?.expiresAt ?? Infinity) > now;
 }
 
 /** Runs what others gave. Neither it nor what is told of its error may stop the flow. */
@@ -119,12 +119,15 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
     };
     arrival.then(
       () => go(event),
-      (error: unknown) => {
-        if (event.type !== 'loaded') return go({type: 'broken', failure: toFailure(error)});
-        disconnect();
-        go(loadFailedEvent(error));
-      },
+      (error: unknown) => go(insteadOf(event, error)),
     );
+  }
+
+  /** What has happened where nothing can follow from an event. A Clerk that is of no use can be loaded again. */
+  function insteadOf(event: FlowEvent, error: unknown): AnswerEvent {
+    if (event.type !== 'loaded') return {type: 'broken', failure: toFailure(error)};
+    disconnect();
+    return loadFailedEvent(error);
   }
 
   function disconnect(): void {
@@ -151,7 +154,7 @@ export function createUnconnectedFlow(options: UnconnectedFlowOptions): SignInFl
       return clerk ? clerk.transition(snapshot, event, clock.now()) : transitionBeforeClerk(snapshot, event);
     } catch (error) {
       // A port has answered with something that it must not.
-      return transitionBeforeClerk(snapshot, {type: 'broken', failure: toFailure(error)});
+      return transitionBeforeClerk(snapshot, insteadOf(event, error));
     }
   }
 

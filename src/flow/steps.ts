@@ -1,4 +1,5 @@
 import type {Failure} from './failure.js';
+import type {IdentifiedPurpose} from './flow-events.js';
 import type {Factor, FactorStage, SessionInfo} from './ports.js';
 
 /** The first form: identifier and password, and the other ways of the instance. */
@@ -44,7 +45,9 @@ export interface CodeStep extends FactorStepBase {
 export interface ChooseFactorStep extends FactorStepBase {
   readonly name: 'choose-factor';
   /** The step that had another factor than the one to be chosen, to which Back leads; `null` for the first form. */
-  readonly origin: CodeStep | EmailLinkStep | PasskeyStep | null;
+  readonly origin: CodeStep | EmailLinkStep | PasskeyStep | ResetCodeStep | null;
+  /** The factor that the visitor wants another one for, which the list leaves out; `null` for none. */
+  readonly instead: Factor | null;
 }
 
 /** A link in an e-mail proves a factor. */
@@ -97,6 +100,9 @@ export interface ProtectCheckStep {
   readonly name: 'protect-check';
   readonly attemptId: string | null;
   readonly resumed: boolean;
+  /** What it stands before, to go on with: what an identifier was given for, and the factor that was about to be used. */
+  readonly purpose: IdentifiedPurpose;
+  readonly factor: Factor | null;
 }
 
 /** Signed in, but the session stays pending until a task is done. */

@@ -1,6 +1,6 @@
 import {onAttempt, onIdentified, onNotSent, onPrepared, stageOf, verificationOf} from './attempt-steps.js';
 import {failureOf, type Failure} from './failure.js';
-import {begin, CREDENTIALS, stay, unlessSame} from './moves.js';
+import {begin, CREDENTIALS, offerPasskeys, stay, unlessSame} from './moves.js';
 import {onLoaded} from './on-loaded.js';
 import type {ClientState, FactorStage, SignInAttempt} from './ports.js';
 import {
@@ -15,6 +15,7 @@ import {
 import type {AnswerEvent, FlowEvent, Transition} from './flow-events.js';
 import type {Snapshot, Step} from './steps.js';
 import {onUserEvent} from './user-events.js';
+import {isWaitingForLink} from './waiting-for-link.js';
 import type {World} from './world.js';
 
 type AttemptFailed = Extract<AnswerEvent, {type: 'attempt-failed'}>;
@@ -56,9 +57,9 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
     case 'loaded':
       return onLoaded(snapshot, event, world);
     case 'client-changed':
-      return snapshot.ready ? onClientChanged(snapshot, event.client) : stay(snapshot);
+      return snapshot.ready ? onChanged(snapshot, event.client, world) : stay(snapshot);
     case 'attempted':
-      return onAttempt(snapshot, event.attempt, 'resumed' in step && step.resumed, world);
+      return goOn(snapshot, event.attempt, world);
     case 'identified':
       return onIdentified(snapshot, event.attempt, event.then, event.because, false, world);
     case 'password-refused': {
@@ -84,7 +85,7 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
         ? stay({...snapshot, failure: event.failure})
         : stay(snapshot);
     case 'abandoned':
-      return settle(snapshot, null, event.client);
+      return offerPasskeys(settle(snapshot, null, event.client), world);
     case 'refreshed':
       return onRefreshed(snapshot, event.client, event.failure);
     case 'located':
@@ -98,7 +99,7 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
     case 'broken':
       return stay({...snapshot, step: CREDENTIALS, pending: false, failure: event.failure});
     case 'signed-out':
-      return signedOut(snapshot);
+      return offerPasskeys(signedOut(snapshot), world);
     case 'sign-out-failed':
       if (event.client.session === null && event.client.lastActiveSessionId === null) return signedOut(snapshot);
       return stay({...snapshot, pending: false, failure: event.failure});
@@ -110,9 +111,17 @@ function follow(snapshot: Snapshot, event: FlowEvent, world: World): Transition 
   }
 }
 
-/** Whether a step waits for a link to be opened. */
-function isWaitingForLink(step: Step): step is Extract<Step, {name: 'email-link'}> {
-  return step.name === 'email-link' && step.state === 'waiting';
+/** From a step to where its attempt has come. */
+function goOn(snapshot: Snapshot, attempt: SignInAttempt, world: World): Transition {
+  const {step} = snapshot;
+  const intent = step.name === 'protect-check' ? step : undefined;
+  return onAttempt(snapshot, attempt, 'resumed' in step && step.resumed, world, intent);
+}
+
+function onChanged(snapshot: Snapshot, client: ClientState, world: World): Transition {
+  const changed = onClientChanged(snapshot, client);
+  // A session has ended elsewhere.
+  return changed.snapshot.step.name === snapshot.step.name ? changed : offerPasskeys(changed, world);
 }
 
 function onAttemptFailed(snapshot: Snapshot, event: AttemptFailed, world: World): Transition {
@@ -130,7 +139,7 @@ function onAttemptFailed(snapshot: Snapshot, event: AttemptFailed, world: World)
   // One of which nothing is proved yet is begun again.
   if (place === 'beginning' || place === 'first') return failed(CREDENTIALS);
   // The answer has brought a new state with it.
-  const {snapshot: derived, effects} = onAttempt(snapshot, attempt, 'resumed' in step && step.resumed, world);
+  const {snapshot: derived, effects} = goOn(snapshot, attempt, world);
   return {snapshot: {...derived, failure: derived.failure ?? failure}, effects};
 }
 

@@ -91,21 +91,19 @@ function chooseFactor(snapshot: Snapshot, wanted: Factor): Transition {
   if (!factor) return stay(snapshot);
   const {attemptId, stage, factors, newDevice, resumed} = step;
   const base = {attemptId, stage, factors, newDevice, resumed};
-  const chosenFrom = step.name === 'choose-factor' ? step : ({...base, name: 'choose-factor', origin: null} as const);
+  const chosenFrom =
+    step.name === 'choose-factor' ? step : ({...base, name: 'choose-factor', origin: null, instead: null} as const);
   return enterFactor(snapshot, {base, factor, chosenFrom, resets});
 }
 
 function showFactors(snapshot: Snapshot): Transition {
   const {step} = snapshot;
-  if (step.name === 'code' || step.name === 'email-link' || step.name === 'passkey') {
-    const list = step.chosenFrom ?? listOf({...step, origin: step});
-    return list ? stay({...snapshot, step: list, failure: null}) : stay(snapshot);
+  if (step.name !== 'code' && step.name !== 'email-link' && step.name !== 'passkey' && step.name !== 'reset-code') {
+    return stay(snapshot);
   }
-  if (step.name === 'reset-code') {
-    const list = listOf({...step, origin: null});
-    return list ? stay({...snapshot, step: list, failure: null}) : stay(snapshot);
-  }
-  return stay(snapshot);
+  const before = step.name === 'reset-code' ? null : step.chosenFrom;
+  const list = before ? {...before, instead: step.factor} : listOf(step);
+  return list ? stay({...snapshot, step: list, failure: null}) : stay(snapshot);
 }
 
 function backFrom(step: Step): Step {

@@ -4,4 +4,6 @@ export interface World {
   readonly now: number;
   /** Whether this browser can prove a passkey. */
   readonly passkeys: boolean;
+  /** Whether it may offer passkeys in the first field. */
+  readonly passkeyAutofill: boolean;
 }

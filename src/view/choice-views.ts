@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {listedFactors} from '../flow/factors.js';
+import {otherFactors} from '../flow/factors.js';
 import type {Factor} from '../flow/ports.js';
 import type {ChooseFactorStep} from '../flow/steps.js';
 import {factorText} from './factor-texts.js';
@@ -17,7 +17,7 @@ export function chooseFactorView(context: ViewContext, step: ChooseFactorStep): 
   return panelView(
     context,
     texts,
-    html`${newDeviceView(context, step)} ${factorListView(context, listedFactors(step.factors))}
+    html`${newDeviceView(context, step)} ${factorListView(context, otherFactors(step.factors, step.instead))}
     ${identityView(context, step.resumed)}`,
   );
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {listedFactors} from '../flow/factors.js';
-import type {FactorStepBase} from '../flow/steps.js';
+import {otherFactors} from '../flow/factors.js';
+import type {ChooseFactorStep, FactorStepBase} from '../flow/steps.js';
 import {alertView, headerView, linkView, type Content} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
@@ -72,9 +72,12 @@ export function newDeviceView({t}: ViewContext, {newDevice}: FactorStepBase): Co
 }
 
 /** To the other factors, unless that is what the alert offers already. */
-export function otherMethodsView(context: ViewContext, {factors}: FactorStepBase): Content {
+export function otherMethodsView(
+  context: ViewContext,
+  {factors, factor}: NonNullable<ChooseFactorStep['origin']>,
+): Content {
   const {t, snapshot, actions} = context;
-  if (listedFactors(factors).length < 2 || context.wayOn === 'other-method') return nothing;
+  if (otherFactors(factors, factor).length === 0 || context.wayOn === 'other-method') return nothing;
   const show = (): void => actions.send({type: 'show-factors'});
   return html`<p part="footer-action">
     ${linkView(context, t('signIn.password.actionLink'), show, snapshot.pending)}

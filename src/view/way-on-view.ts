@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {listedFactors} from '../flow/factors.js';
+import {otherFactors} from '../flow/factors.js';
 import type {WayOn} from '../flow/failure-catalogue.js';
 import {identifyLink} from './identify-link.js';
 import {linkView, type Content} from './parts.js';
@@ -29,7 +29,7 @@ function wayView(context: ViewContext, way: WayOn | null): Content {
       return resendView(context);
     case 'other-method':
       if (isFirstForm) return identifyLink(context, t('signIn.password.actionLink'), 'choose-factor');
-      if (!isFactor || step.name === 'choose-factor' || listedFactors(step.factors).length < 2) return nothing;
+      if (!isFactor || !('factor' in step) || otherFactors(step.factors, step.factor).length === 0) return nothing;
       return linkView(context, t('signIn.password.actionLink'), () => actions.send({type: 'show-factors'}), pending);
     case 'reset-password': {
       const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');

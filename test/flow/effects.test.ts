@@ -256,7 +256,6 @@ describe('what is known of a Clerk that has been loaded', () => {
         resume: may,
         redirectUrl: '/next',
         returned: null,
-        passkeyAutofill: false,
       });
       assert.deepEqual(clerk.calls, [], 'nothing is sent');
     });

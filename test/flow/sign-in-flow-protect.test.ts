@@ -129,9 +129,40 @@ describe('Clerk Protect wants a challenge solved', () => {
 
   test('of a first factor goes on with what was sent before', async () => {
     const attempt = {...first, firstFactorVerification: sentFor(is.EMAIL)};
-    const under = await checkedAfter(await aStartedFlow(), IDENTIFY, {...attempt, protectCheck: true});
+    const identify: UserEvent = {...IDENTIFY, then: 'continue'};
+    const under = await checkedAfter(await aStartedFlow(), identify, {...attempt, protectCheck: true});
     await under.clerk.answer('solveProtectCheck', attempt, {attempt});
     assert.equal(under.now.step.name, 'code');
     assert.equal(under.clerk.called.includes('prepareFactor'), false);
+  });
+
+  for (const then of ['choose-factor', 'forgot-password'] as const) {
+    test(`goes on to what was wanted: ${then}`, async () => {
+      const attempt = anIdentifiedAttempt([is.EMAIL, is.LINK, is.RESET_EMAIL]);
+      const under = await checkedAfter(await aStartedFlow(), {...IDENTIFY, then}, {...attempt, protectCheck: true});
+      await under.clerk.answer('solveProtectCheck', attempt, {attempt});
+      assert.equal(under.now.step.name, then);
+    });
+  }
+
+  for (const wanted of [is.LINK, is.RESET_EMAIL]) {
+    test(`goes on to the factor that was chosen: ${wanted.strategy}`, async () => {
+      const attempt = anIdentifiedAttempt([is.EMAIL, is.LINK, is.RESET_EMAIL]);
+      const checked = {...attempt, protectCheck: true};
+      const under = await checkedAfter(await aStartedFlow(), {...IDENTIFY, then: 'forgot-password'}, attempt);
+      await checkedAfter(under, {type: 'choose-factor', factor: wanted}, checked);
+      assert.equal(under.now.step.name, 'protect-check');
+      await under.clerk.answer('solveProtectCheck', attempt, {attempt});
+      assert.deepEqual([under.clerk.called.at(-1), under.clerk.calls.at(-1)?.args[1]], ['prepareFactor', wanted]);
+    });
+  }
+
+  test('asks for something else where the factor that was chosen is offered no more', async () => {
+    const attempt = anIdentifiedAttempt([is.EMAIL, is.LINK]);
+    const under = await checkedAfter(await aStartedFlow(), IDENTIFY, attempt);
+    await checkedAfter(under, {type: 'choose-factor', factor: is.LINK}, {...attempt, protectCheck: true});
+    const without = anIdentifiedAttempt([is.EMAIL]);
+    await under.clerk.answer('solveProtectCheck', without, {attempt: without});
+    assert.deepEqual([under.clerk.called.at(-1), under.clerk.calls.at(-1)?.args[1]], ['prepareFactor', is.EMAIL]);
   });
 });

@@ -90,7 +90,7 @@ describe('something was sent', () => {
       submitting,
       prepared(preparation, {...anIdentifiedAttempt([is.EMAIL]), protectCheck: true}),
     );
-    assert.deepEqual(checked.snapshot.step, protectStep());
+    assert.deepEqual(checked.snapshot.step, protectStep({factor: is.EMAIL}));
   });
 });
 

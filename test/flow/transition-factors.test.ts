@@ -12,6 +12,7 @@ import {
   listStep,
   passkeyStep,
   phoneStep,
+  resetCodeStep,
 } from '../support/flow-steps.js';
 import {transition} from '../support/flow-transition.js';
 
@@ -154,7 +155,7 @@ describe('a factor is chosen', () => {
     const {snapshot} = choose(is.TOTP);
     assert.deepEqual(snapshot.step, codeStep({factors, backupCodes: false, chosenFrom: list}));
     assert.deepEqual(transition(snapshot, {type: 'back'}).snapshot.step, list);
-    assert.deepEqual(transition(snapshot, {type: 'show-factors'}).snapshot.step, list);
+    assert.deepEqual(transition(snapshot, {type: 'show-factors'}).snapshot.step, {...list, instead: is.TOTP});
   });
 
   test('of two phones, the one that was meant', () => {
@@ -205,6 +206,7 @@ describe('Back from a list leads to the step before it, as it was', () => {
     phoneStep({factors: [is.PHONE, is.EMAIL]}),
     linkStep({factors: [is.EMAIL, is.LINK]}),
     passkeyStep(),
+    resetCodeStep({factors: [is.EMAIL]}),
   ]) {
     test(origin.name, () => {
       const there = transition(aSnapshot({step: origin}), {type: 'show-factors'}).snapshot;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Effect} from '../../src/flow/flow-events.js';
+import type {Effect, FlowEvent} from '../../src/flow/flow-events.js';
 import type {ClientState, FactorStage, Return} from '../../src/flow/ports.js';
-import type {Step} from '../../src/flow/steps.js';
+import type {Snapshot, Step} from '../../src/flow/steps.js';
 import {INITIAL_SNAPSHOT} from '../../src/flow/unconnected.js';
 import * as is from '../support/flow-fixtures.js';
 import {
@@ -202,12 +202,27 @@ describe('a first factor is resumed', () => {
 describe('passkeys in the first field', () => {
   const begun = [{type: 'passkey-autofill'}];
   test('are offered where the first form is shown', () => {
-    assert.deepEqual(transition(INITIAL_SNAPSHOT, loaded({}, {passkeyAutofill: true})).effects, begun);
+    assert.deepEqual(transition(INITIAL_SNAPSHOT, loaded({}), {passkeyAutofill: true}).effects, begun);
     assert.deepEqual(transition(INITIAL_SNAPSHOT, loaded({})).effects, []);
+  });
+  test('are offered anew where the first form is shown again, and no attempt is left', () => {
+    const signedIn = is.aSnapshot({step: signedInStep()});
+    const again: [event: FlowEvent, from: Snapshot][] = [
+      [{type: 'abandoned', client: is.aClient()}, is.aSnapshot()],
+      [{type: 'signed-out'}, signedIn],
+      [{type: 'client-changed', client: is.aClient({session: null})}, signedIn],
+    ];
+    for (const [event, from] of again) {
+      const {snapshot, effects} = transition(from, event, {passkeyAutofill: true});
+      assert.deepEqual([snapshot.step.name, effects], ['credentials', begun], event.type);
+      assert.deepEqual(transition(from, event).effects, []);
+    }
+    const unchanged: FlowEvent = {type: 'client-changed', client: is.aClient({session: null})};
+    assert.deepEqual(transition(is.aSnapshot(), unchanged, {passkeyAutofill: true}).effects, []);
   });
   test('are not offered elsewhere', () => {
     for (const client of [{session: aSession()}, {attempt: second}, {lastActiveSessionId: 'sess_1'}]) {
-      const {effects} = transition(INITIAL_SNAPSHOT, loaded(client, {passkeyAutofill: true}));
+      const {effects} = transition(INITIAL_SNAPSHOT, loaded(client), {passkeyAutofill: true});
       assert.ok(effects.every(({type}) => type !== 'passkey-autofill'));
     }
   });

@@ -26,6 +26,7 @@ import {
   phoneStep,
   signedInStep,
   taskStep,
+  resetCodeStep,
 } from '../support/flow-steps.js';
 import {transition} from '../support/flow-transition.js';
 
@@ -77,7 +78,7 @@ const OUTCOMES: Readonly<Record<StateName, Partial<Record<EventName, Outcome>>>>
   'a code that was sent': {'submit-code': text, back, restart},
   'a code that was chosen': {
     'submit-code': text,
-    'show-factors': {step: LIST},
+    'show-factors': {step: {...LIST, instead: PHONE}},
     resend: {
       effect: {
         type: 'prepare-factor',
@@ -116,7 +117,7 @@ const OUTCOMES: Readonly<Record<StateName, Partial<Record<EventName, Outcome>>>>
   'a forgotten password': {'forgot-password': forgot, back, restart},
   'a code for a new password': {
     'submit-code': {effect: {type: 'attempt-factor', ...reset}},
-    'show-factors': {step: listStep(FIRST, {stage: 'first'})},
+    'show-factors': {step: listStep(FIRST, {stage: 'first', origin: resetCodeStep({factors: FIRST})})},
     'forgot-password': forgot,
     back: {step: forgotStep({factors: FIRST})},
     restart,

@@ -19,7 +19,7 @@ export const NOW = 1_800_000_000_000;
 
 /** What a transition has to know of the world, in a browser that can do everything. */
 export function aWorld(parts: Partial<World> = {}): World {
-  return {now: NOW, passkeys: true, ...parts};
+  return {now: NOW, passkeys: true, passkeyAutofill: false, ...parts};
 }
 
 /** A factor by its strategy. */

@@ -48,7 +48,7 @@ export function phoneStep(parts: Partial<CodeStep> = {}): CodeStep {
 }
 
 export function listStep(factors: readonly Factor[], parts: Partial<ChooseFactorStep> = {}): ChooseFactorStep {
-  return {...aBase(factors), name: 'choose-factor', origin: null, ...parts};
+  return {...aBase(factors), name: 'choose-factor', origin: null, instead: parts.origin?.factor ?? null, ...parts};
 }
 
 /** Waits for a link as the first factor. */
@@ -88,7 +88,7 @@ export function newPasswordStep(parts: Partial<NewPasswordStep> = {}): NewPasswo
 }
 
 export function protectStep(parts: Partial<ProtectCheckStep> = {}): ProtectCheckStep {
-  return {name: 'protect-check', attemptId: 'sia_1', resumed: false, ...parts};
+  return {name: 'protect-check', attemptId: 'sia_1', resumed: false, purpose: 'continue', factor: null, ...parts};
 }
 
 export function signedInStep(parts: Partial<SignedInStep> = {}): SignedInStep {

@@ -15,7 +15,7 @@ export function loaded(
   client: Partial<ClientState>,
   parts: Partial<Extract<AnswerEvent, {type: 'loaded'}>> = {},
 ): AnswerEvent {
-  const rest = {resume: true, redirectUrl: null, returned: null, passkeyAutofill: false};
+  const rest = {resume: true, redirectUrl: null, returned: null};
   return {type: 'loaded', client: aClient(client), ...rest, ...parts};
 }
 
