@@ -27,12 +27,12 @@ const FOCUSED = `(() => {
 
 /** Firefox with its password manager, whose logins and prompts are reached in the browser's own window. */
 export class ManagedFirefox implements ManagedBrowser {
-  readonly #process: ChildProcess;
+  readonly #firefox: ChildProcess;
   readonly #profile: string;
   readonly #marionette: Marionette;
 
-  private constructor(process: ChildProcess, profile: string, marionette: Marionette) {
-    this.#process = process;
+  private constructor(firefox: ChildProcess, profile: string, marionette: Marionette) {
+    this.#firefox = firefox;
     this.#profile = profile;
     this.#marionette = marionette;
   }
@@ -43,15 +43,17 @@ export class ManagedFirefox implements ManagedBrowser {
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
     );
     await writeFile(join(profile, 'user.js'), lines.join(''));
-    const process = spawn(
+    const firefox = spawn(
       findBrowsers().firefox,
       ['-headless', '-no-remote', '-profile', profile, '-marionette', '-remote-allow-system-access'],
       {stdio: 'ignore'},
     );
+    // It would outlive a run that is broken off.
+    process.once('exit', () => firefox.kill());
     const readPort = (): Promise<string | null> =>
       readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => null);
     const port = await until('Firefox to listen', readPort);
-    return new ManagedFirefox(process, profile, await Marionette.connect(Number(port)));
+    return new ManagedFirefox(firefox, profile, await Marionette.connect(Number(port)));
   }
 
   async visit(url: string, logins: readonly Login[]): Promise<void> {
@@ -138,7 +140,7 @@ export class ManagedFirefox implements ManagedBrowser {
   }
 
   async close(): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    const ended = new Promise((resolve) => this.#firefox.once('exit', resolve));
     await this.#marionette.send('Marionette:Quit', {flags: ['eForceQuit']});
     await ended;
     this.#marionette.close();
