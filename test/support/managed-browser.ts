@@ -34,7 +34,7 @@ export interface ManagedBrowser {
 }
 
 const POLL_MS = 50;
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 30_000;
 
 /** Waits until something is there, and gives it. */
 export async function until<Value>(
