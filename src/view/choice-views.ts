@@ -28,7 +28,8 @@ export function forgotPasswordView(context: ViewContext, step: ForgotPasswordSte
   const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');
   const {resets} = step;
   const factors = listedFactors(step.factors);
-  const resetText = ({target}: Factor): string => (resets.length > 1 && target ? `${label} (${target})` : label);
+  const resetText = ({target}: Factor): Content =>
+    resets.length > 1 && target ? html`${label} (<bdi>${target}</bdi>)` : label;
   return panelView(
     context,
     {title: t('signIn.forgotPasswordAlternativeMethods.title')},
@@ -63,7 +64,7 @@ export function passkeyView(context: ViewContext, step: PasskeyStep): TemplateRe
 export function factorListView(
   context: ViewContext,
   factors: readonly Factor[],
-  text = (factor: Factor): string => factorText(context, factor),
+  text = (factor: Factor): Content => factorText(context, factor),
   part = 'alternative',
 ): Content {
   const {actions, snapshot} = context;

@@ -11,7 +11,7 @@ import {createTranslate as createTranslateOf, type Translate} from '../../src/st
 const ENGLISH = {...ENGLISH_FIRST, ...ENGLISH_LATER};
 const ALL: Strings = {...ENGLISH, ...ENGLISH_ERRORS};
 const KEYS = Object.keys(ENGLISH) as StringKey[];
-const createTranslate = (localization: object | null): Translate => createTranslateOf(localization, ALL);
+const createTranslate = (localization: object | null): Translate => createTranslateOf({localization, english: ALL});
 const english = createTranslate(null);
 const failure = (code: string, field: FieldName | null = null): ReturnType<typeof failureOf> => ({
   ...failureOf(code, 'words of the server'),

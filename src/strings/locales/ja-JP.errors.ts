@@ -1,0 +1,35 @@
+/*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
+const TEXTS: Readonly<Record<string, string>> = {
+  "unstable__errors.passwordComplexity.sentencePrefix": "パスワードは次の条件を満たす必要があります：",
+  "unstable__errors.passwordComplexity.minimumLength": "{{length}}文字以上",
+  "unstable__errors.passwordComplexity.maximumLength": "{{length}}文字未満",
+  "unstable__errors.passwordComplexity.requireLowercase": "小文字を含む",
+  "unstable__errors.passwordComplexity.requireUppercase": "大文字を含む",
+  "unstable__errors.passwordComplexity.requireNumbers": "数字を含む",
+  "unstable__errors.passwordComplexity.requireSpecialCharacter": "特殊文字を含む",
+  "unstable__errors.zxcvbn.notEnough": "パスワードの強度が十分ではありません。",
+  "unstable__errors.zxcvbn.couldBeStronger": "パスワードは有効ですが、もう少し強化できます。文字を追加してみてください。",
+  "unstable__errors.zxcvbn.goodPassword": "パスワードは全ての要件を満たしています。",
+  "unstable__errors.form_identifier_not_found": "その情報に一致するアカウントが見つかりませんでした。",
+  "unstable__errors.form_password_incorrect": "入力されたパスワードが正しくありません。もう一度お試しください。",
+  "unstable__errors.form_password_validation_failed": "パスワードが間違っています",
+  "unstable__errors.form_password_or_identifier_incorrect": "パスワードまたはメールアドレスが正しくありません。もう一度お試しいただくか、別の方法をご利用ください。",
+  "unstable__errors.form_password_length_too_short": "パスワードが短すぎます。8文字以上である必要があります。",
+  "unstable__errors.form_password_size_in_bytes_exceeded": "パスワードのバイト数が上限を超えています。短くするか、一部の特殊文字を削除してください。",
+  "unstable__errors.form_password_not_strong_enough": "パスワードの強度が不十分です。",
+  "unstable__errors.form_new_password_matches_current": "新しいパスワードを現在のパスワードと同じにすることはできません。",
+  "unstable__errors.form_code_incorrect": "入力されたコードが正しくありません。",
+  "unstable__errors.form_param_nil": "この項目は必須です。空欄にはできません。",
+  "unstable__errors.form_param_format_invalid": "入力された値の形式が正しくありません。確認して修正してください。",
+  "unstable__errors.form_param_type_invalid": "入力された値の型が正しくありません。",
+  "unstable__errors.form_param_value_invalid": "入力された値が無効です。修正してください。",
+  "unstable__errors.passkey_retrieval_cancelled": "パスキーの確認はキャンセルされたか、タイムアウトしました。",
+  "unstable__errors.passkey_not_supported": "このデバイスではパスキーはサポートされていません。",
+  "unstable__errors.form_password_pwned": "このパスワードは侵害の一部として見つかったため使用できません。別のパスワードを試してください。",
+  "unstable__errors.form_password_pwned__sign_in": "このパスワードは侵害の一部として見つかったため使用できません。パスワードをリセットしてください。",
+  "unstable__errors.session_exists": "既にサインインしています。",
+  "unstable__errors.captcha_invalid": "セキュリティ検証に失敗しました。もう一度お試しください。",
+  "unstable__errors.captcha_unavailable": "ボット検証に失敗したため、サインアップに失敗しました。ページを更新して再試行するか、サポートに連絡してさらに支援を受けてください。"
+};
+
+export default TEXTS;

@@ -1,0 +1,35 @@
+/*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
+const TEXTS: Readonly<Record<string, string>> = {
+  "unstable__errors.passwordComplexity.sentencePrefix": "Sua senha deve conter",
+  "unstable__errors.passwordComplexity.minimumLength": "{{length}} ou mais caracteres",
+  "unstable__errors.passwordComplexity.maximumLength": "menos de {{length}} caracteres",
+  "unstable__errors.passwordComplexity.requireLowercase": "uma letra minúscula",
+  "unstable__errors.passwordComplexity.requireUppercase": "uma letra maiúscula",
+  "unstable__errors.passwordComplexity.requireNumbers": "um número",
+  "unstable__errors.passwordComplexity.requireSpecialCharacter": "um caractere especial",
+  "unstable__errors.zxcvbn.notEnough": "Sua senha não é forte o suficiente.",
+  "unstable__errors.zxcvbn.couldBeStronger": "Sua senha funciona, mas poderia ser mais forte. Tente adicionar mais caracteres.",
+  "unstable__errors.zxcvbn.goodPassword": "Sua senha atende a todos os requisitos necessários.",
+  "unstable__errors.form_identifier_not_found": "Não foi possível encontrar o usuário.",
+  "unstable__errors.form_password_incorrect": "Senha incorreta.",
+  "unstable__errors.form_password_validation_failed": "Senha incorreta",
+  "unstable__errors.form_password_or_identifier_incorrect": "A senha ou o endereço de e-mail está incorreto. Tente novamente ou use outro método.",
+  "unstable__errors.form_password_length_too_short": "Sua senha é muito curta. Por favor, tente novamente.",
+  "unstable__errors.form_password_size_in_bytes_exceeded": "Sua senha excedeu o número máximo de bytes permitidos, por favor, encurte-a ou remova alguns caracteres especiais.",
+  "unstable__errors.form_password_not_strong_enough": "Sua senha não é forte o suficiente.",
+  "unstable__errors.form_new_password_matches_current": "A nova senha não pode ser igual à senha atual.",
+  "unstable__errors.form_code_incorrect": "Código incorreto.",
+  "unstable__errors.form_param_nil": "Campo obrigatório.",
+  "unstable__errors.form_param_format_invalid": "Formato inválido.",
+  "unstable__errors.form_param_type_invalid": "Tipo de parâmetro inválido.",
+  "unstable__errors.form_param_value_invalid": "Valor inválido.",
+  "unstable__errors.passkey_retrieval_cancelled": "Verificação de chave de acesso cancelada ou expirada.",
+  "unstable__errors.passkey_not_supported": "Chaves de acesso não são suportadas neste dispositivo.",
+  "unstable__errors.form_password_pwned": "Esta senha foi comprometida e não pode ser usada, por favor, tente outra senha.",
+  "unstable__errors.form_password_pwned__sign_in": "Esta senha foi comprometida, por favor redefina sua senha.",
+  "unstable__errors.session_exists": "Você já está conectado.",
+  "unstable__errors.captcha_invalid": "Não foi possível se inscrever devido a falhas nas validações de segurança. Por favor, atualize a página para tentar novamente ou entre em contato com o suporte para obter mais ajuda.",
+  "unstable__errors.captcha_unavailable": "Não foi possível se inscrever devido à indisponibilidade do captcha. Por favor atualize a página para tentar novamente ou entre em contato com o suporte para obter mais ajuda."
+};
+
+export default TEXTS;

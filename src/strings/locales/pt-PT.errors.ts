@@ -1,0 +1,35 @@
+/*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
+const TEXTS: Readonly<Record<string, string>> = {
+  "unstable__errors.passwordComplexity.sentencePrefix": "A sua palavra-passe deve conter",
+  "unstable__errors.passwordComplexity.minimumLength": "{{length}} ou mais caracteres",
+  "unstable__errors.passwordComplexity.maximumLength": "menos de {{length}} caracteres",
+  "unstable__errors.passwordComplexity.requireLowercase": "uma letra minúscula",
+  "unstable__errors.passwordComplexity.requireUppercase": "uma letra maiúscula",
+  "unstable__errors.passwordComplexity.requireNumbers": "um número",
+  "unstable__errors.passwordComplexity.requireSpecialCharacter": "um carácter especial",
+  "unstable__errors.zxcvbn.notEnough": "A sua palavra-passe não é forte o suficiente.",
+  "unstable__errors.zxcvbn.couldBeStronger": "A sua palavra-passe funciona, mas poderia ser mais forte. Tente adicionar mais caracteres.",
+  "unstable__errors.zxcvbn.goodPassword": "A sua palavra-passe cumpre todos os requisitos necessários.",
+  "unstable__errors.form_identifier_not_found": "Não foi possível encontrar uma conta com esses dados.",
+  "unstable__errors.form_password_incorrect": "Palavra-passe incorreta.",
+  "unstable__errors.form_password_validation_failed": "Falha na validação da palavra-passe.",
+  "unstable__errors.form_password_or_identifier_incorrect": "A palavra-passe ou o endereço de e-mail está incorreto. Tente novamente ou utilize outro método.",
+  "unstable__errors.form_password_length_too_short": "A palavra-passe é muito curta.",
+  "unstable__errors.form_password_size_in_bytes_exceeded": "A sua palavra-passe excedeu o número máximo de bytes permitidos, por favor, encurte-a ou remova alguns caracteres especiais.",
+  "unstable__errors.form_password_not_strong_enough": "A sua palavra-passe não é forte o suficiente.",
+  "unstable__errors.form_new_password_matches_current": "A nova palavra-passe não pode ser igual à palavra-passe atual.",
+  "unstable__errors.form_code_incorrect": "Código incorreto.",
+  "unstable__errors.form_param_nil": "Parâmetro não pode ser nulo.",
+  "unstable__errors.form_param_format_invalid": "Formato de parâmetro inválido.",
+  "unstable__errors.form_param_type_invalid": "Tipo de parâmetro inválido.",
+  "unstable__errors.form_param_value_invalid": "Valor de parâmetro inválido.",
+  "unstable__errors.passkey_retrieval_cancelled": "A verificação da chave de acesso foi cancelada ou expirou.",
+  "unstable__errors.passkey_not_supported": "As chaves de acesso não são suportadas neste dispositivo.",
+  "unstable__errors.form_password_pwned": "Esta palavra-passe foi encontrada como parte de uma violação e não pode ser usada, por favor, tente outra palavra-passe.",
+  "unstable__errors.form_password_pwned__sign_in": "Esta palavra-passe foi encontrada como parte de uma violação e não pode ser utilizada para iniciar sessão. Escolha outra.",
+  "unstable__errors.session_exists": "Já está conectado.",
+  "unstable__errors.captcha_invalid": "Não foi possível concluir o registo devido a falhas nas validações de segurança. Atualize a página para tentar novamente ou contacte o suporte para obter ajuda adicional.",
+  "unstable__errors.captcha_unavailable": "Não foi possível concluir o registo devido a uma falha na validação de bot. Atualize a página para tentar novamente ou contacte o suporte para obter ajuda adicional."
+};
+
+export default TEXTS;
