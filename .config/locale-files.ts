@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'vite';
-import {locales} from './locale-texts.js';
+import {locales, nested} from './locale-texts.js';
 
 const LOADER = /\/src\/strings\/import-locale\.ts$/;
 
@@ -17,8 +17,8 @@ export function localeFiles(): Plugin {
     generateBundle() {
       const emit = (fileName: string, source: string): unknown => this.emitFile({type: 'asset', fileName, source});
       for (const {name, texts, errors} of locales()) {
-        emit(`locales/${name}.json`, JSON.stringify(texts));
-        emit(`locales/${name}.errors.json`, JSON.stringify(errors));
+        emit(`locales/${name}.json`, JSON.stringify(nested(texts)));
+        emit(`locales/${name}.errors.json`, JSON.stringify(nested(errors)));
       }
       emit('locales/LICENSE.txt', readFileSync('node_modules/@clerk/localizations/LICENSE', 'utf8'));
     },

@@ -1,4 +1,4 @@
-import {locales, type LocaleTexts} from './locale-texts.js';
+import {locales, nested, type LocaleTexts} from './locale-texts.js';
 
 const FOLDER = 'src/strings/locales';
 const OWN = 'clerkMfaSignIn.';
@@ -14,14 +14,14 @@ export function localeModules(all = locales()): Readonly<Record<string, string>>
     'docs/languages.md': languagesPage(all),
   };
   for (const {name, texts, errors} of all) {
-    files[`${FOLDER}/${name}.ts`] = textsModule(texts);
-    files[`${FOLDER}/${name}.errors.ts`] = textsModule(errors);
+    files[`${FOLDER}/${name}.ts`] = textsModule(nested(texts));
+    files[`${FOLDER}/${name}.errors.ts`] = textsModule(nested(errors));
   }
   return files;
 }
 
 function textsModule(texts: object): string {
-  return `${NOTICE}\nconst TEXTS: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 2)};\n\nexport default TEXTS;\n`;
+  return `${NOTICE}\nconst TEXTS: object = ${JSON.stringify(texts, null, 2)};\n\nexport default TEXTS;\n`;
 }
 
 function namesModule(all: readonly LocaleTexts[]): string {
@@ -34,10 +34,8 @@ export const LOCALE_NAMES = '${all.map(({name}) => name).join(' ')}';
 function indexModule(all: readonly LocaleTexts[]): string {
   const row = (file: string): string => `  '${file}': () => import('./${file}.js'),`;
   return `${MADE_BY}
-import type {Strings} from '../string-key.js';
-
 /** Every file of texts, in words that a bundler understands. */
-export const LOCALE_FILES: Readonly<Record<string, () => Promise<{readonly default: Strings}>>> = {
+export const LOCALE_FILES: Readonly<Record<string, () => Promise<{readonly default: object}>>> = {
 ${all.flatMap(({name}) => [row(name), row(`${name}.errors`)]).join('\n')}
 };
 `;

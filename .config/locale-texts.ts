@@ -68,10 +68,12 @@ export function localeTexts(name: string, resource: object, own: object): Locale
   for (const key of Object.keys(ALL)) {
     const said = clerksText(resource, key);
     if (isAboutFailure(key)) {
-      const first = sameInEnglish(key);
-      const text = textAt(own, first) ?? said;
-      // One text does for all codes that are the same in English: `translate.ts` finds it.
-      if (text && (key === first || errors[first] !== text)) errors[key] = text;
+      const same = sameInEnglish(key);
+      const ours = same.map((code) => textAt(own, code)).find((text) => text !== undefined);
+      const text = ours ?? said;
+      // One text does for all codes that are the same in English: `language.ts` finds it.
+      const isNew = !same.some((code) => errors[code] === text);
+      if (text && isNew) errors[ours ? shortest(same) : key] = text;
       continue;
     }
     const ours = textAt(own, key) ?? textAt(own, SAID_ELSEWHERE[key] ?? key);
@@ -89,13 +91,29 @@ export function localeTexts(name: string, resource: object, own: object): Locale
   return {name, texts, errors, lacks};
 }
 
+/** In the shape of Clerk's own, which says every word of a path once. */
+export function nested(texts: Texts): object {
+  const resource: Record<string, unknown> = {};
+  for (const [path, text] of Object.entries(texts)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const at = keys.reduce((node, key) => (node[key] ??= {}) as Record<string, unknown>, resource);
+    at[last] = text;
+  }
+  return resource;
+}
+
 /** The sentences of `english-errors.ts`, and not the rules for passwords, which Clerk has beside them. */
 function isAboutFailure(key: string): boolean {
   return /^unstable__errors\.\w+$/.test(key) && !(key in ENGLISH);
 }
 
-function sameInEnglish(key: string): string {
-  return Object.keys(ENGLISH_ERRORS).find((other) => ALL[other] === ALL[key]) ?? key;
+function sameInEnglish(key: string): readonly string[] {
+  return Object.keys(ENGLISH_ERRORS).filter((other) => ALL[other] === ALL[key]);
+}
+
+function shortest(keys: readonly string[]): string {
+  return keys.reduce((one, other) => (other.length < one.length ? other : one));
 }
 
 /** What Clerk says, if it can be used. */

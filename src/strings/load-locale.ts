@@ -25,9 +25,19 @@ export async function loadLocale(name: string, onArrival: () => void): Promise<v
 function load(file: string, name: string): Promise<void> {
   let loading = loads.get(file);
   if (!loading) {
-    loading = importLocale(file).then((strings) => void arrived.set(name, {...arrived.get(name), ...strings}));
+    loading = importLocale(file).then((texts) => void arrived.set(name, {...arrived.get(name), ...byPath(texts)}));
     loads.set(file, loading);
     loading.catch(() => loads.delete(file));
   }
   return loading;
+}
+
+/** Texts by their paths, as English is. The files are in the shape of Clerk's, which is smaller. */
+function byPath(texts: object, above = ''): Strings {
+  const strings: Record<string, string> = {};
+  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
+    if (typeof value === 'string') strings[above + key] = value;
+    else if (typeof value === 'object' && value) Object.assign(strings, byPath(value, `${above}${key}.`));
+  }
+  return strings;
 }

@@ -40,8 +40,11 @@ export function createTranslate(sources: TextSources): Translate {
   const find = (path: string, values: Strings = {}): string | undefined => {
     const texts = [lookUp(localization, path), locale?.find(path, english), english[path]];
     const known = applicationName ? {applicationName, ...values} : values;
-    const text = texts.find((text) => isText(text) && (known['applicationName'] || !APPLICATION_NAME.test(text)));
-    return isText(text) ? fillIn(text, known, locale) : undefined;
+    // Without the name, better what a language says in general; if there is nothing else, the text as it is.
+    const [first, ...others] = texts.filter(isText);
+    const text =
+      [first, ...others].find((text) => text && (known['applicationName'] || !APPLICATION_NAME.test(text))) ?? first;
+    return text ? fillIn(text, known, locale) : undefined;
   };
   const translate = (key: StringKey, values?: Strings): string => find(key, values) ?? key;
   return Object.assign(translate, {

@@ -1,74 +1,171 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "ar-SA",
-  "signIn.start.subtitle": "للمتابعة إلى {{applicationName}}",
-  "signIn.start.actionText": "ليس لديك حساب؟",
-  "signIn.start.actionLink": "إنشاء حساب جديد",
+  "signIn": {
+    "start": {
+      "subtitle": "مرحبًا بعودتك! سجّل الدخول للمتابعة",
+      "actionText": "ليس لديك حساب؟",
+      "actionLink": "إنشاء حساب جديد",
+      "title": "تسجيل الدخول",
+      "actionLink__use_passkey": "استخدم مفتاح المرور بدلاً من ذلك"
+    },
+    "password": {
+      "actionLink": "أستعمل طريقة أخرى"
+    },
+    "newDeviceVerificationNotice": "أنت تسجل الدخول من جهاز جديد. نحن نطلب التحقق للحفاظ على أمان حسابك.",
+    "totpMfa": {
+      "title": "نظام التحقق بخطوتين",
+      "subtitle": "للمتابعة، يرجى إدخال رمز التحقق الذي تم إنشاؤه بواسطة تطبيق المصادقة الخاص بك",
+      "formTitle": "رمز التحقق"
+    },
+    "backupCodeMfa": {
+      "title": "أدخل الرمز الأحتياطي",
+      "subtitle": "الرمز الاحتياطي هو الذي حصلت عليه عند إعداد التحقق بخطوتين."
+    },
+    "phoneCode": {
+      "title": "تحقق من هاتفك",
+      "subtitle": "للمتابعة إلى {{applicationName}}",
+      "formTitle": "رمز التحقق",
+      "resendButton": "لم يصلك الرمز؟ حاول مرة أخرى"
+    },
+    "phoneCodeMfa": {
+      "title": "تحقق من هاتفك",
+      "subtitle": "للمتابعة، يرجى إدخال رمز التحقق المرسل إلى هاتفك",
+      "resendButton": "لم يصلك الرمز؟ حاول مرة أخرى"
+    },
+    "emailCode": {
+      "title": "التحقق من البريد الإلكتروني",
+      "subtitle": "للمتابعة إلى {{applicationName}}",
+      "formTitle": "رمز التحقق",
+      "resendButton": "لم يصلك اي رمز؟ حاول مرة أخرى."
+    },
+    "emailCodeMfa": {
+      "title": "التحقق من البريد الإلكتروني",
+      "subtitle": "للمتابعة إلى {{applicationName}}",
+      "resendButton": "لم يصلك اي رمز؟ حاول مرة أخرى."
+    },
+    "emailLink": {
+      "title": "التحقق من البريد الإلكتروني",
+      "formSubtitle": "أستعمل رابط التحقق المرسل إلى بريدك الإلكتروني",
+      "resendButton": "لم يصلك الرابط؟ حاول مرة أخرى",
+      "verifiedTransferable": {
+        "title": "تم التحقق من البريد الإلكتروني",
+        "subtitle": "عُد إلى علامة التبويب الأصلية للمتابعة"
+      },
+      "expired": {
+        "title": "انتهت صلاحية رابط التحقق هذا.",
+        "subtitle": "ارجع إلى علامة التبويب الرئيسية للمتابعة."
+      },
+      "failed": {
+        "title": "رابط التحقق هذا غير صالح",
+        "subtitle": "ارجع إلى علامة التبويب الرئيسية للمتابعة."
+      },
+      "clientMismatch": {
+        "title": "رابط التحقق غير صالح على هذا الجهاز",
+        "subtitle": "للمتابعة, قم بفتح رابط التحقق عبر نفس الجهاز والمتصفح الذي انشأت محاولة تسجيل الدخول منه"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "تحقق من بريدك الإلكتروني",
+      "formSubtitle": "استخدم رابط التحقق المرسل إلى بريدك الإلكتروني",
+      "resendButton": "لم تستلم الرابط؟ إعادة الإرسال"
+    },
+    "passkey": {
+      "title": "إستخدم مفتاح المرور",
+      "subtitle": "يؤدي استخدام مفتاح المرور الخاص بك إلى تأكيد هويتك. جهازك الخاص قد يقوم بسؤالك عن بصمة الإصبع, او معرف الوجة او كلمة مرور قفل الشاشة"
+    },
+    "alternativeMethods": {
+      "title": "أستخدام طريقة أخرى",
+      "subtitle": "تواجه مشكلة؟ تستطيع استخدام أي من هذه الطرق لتسجيل الدخول",
+      "blockButton__totp": "استخدم تطبيق المصادقة الخاص بك",
+      "blockButton__backupCode": "استخدم رمز النسخ الاحتياطي",
+      "blockButton__phoneCode": "أرسال رسالة نصية ل{{identifier}}",
+      "blockButton__emailCode": "رمز البريد الإلكتروني ل  {{identifier}}",
+      "blockButton__emailLink": "رابط البريد الإلكتروني ل {{identifier}}",
+      "blockButton__passkey": "تسجيل الدخول بمفتاح المرور الخاص بك",
+      "blockButton__password": "تسجيل الدخول بكلمة السر الخاصة بك",
+      "getHelp": {
+        "blockButton__emailSupport": "بريد الدعم الفني"
+      }
+    },
+    "enterpriseSSO": {
+      "formButtonPrimary": "المتابعة باستخدام SSO"
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "نسيت كلمة المرور؟",
+      "blockButton__resetPassword": "إعادة تعيين كلمة المرور",
+      "label__alternativeMethods": "أو سجل الدخول بطريقة أخرى"
+    },
+    "forgotPassword": {
+      "title": "إعادة تعيين كلمة المرور",
+      "subtitle_email": "أولاً, قم بإدخال الرمز المرسل إلى الايميل الخاص بك",
+      "subtitle_phone": "أولاً, قم بإدخال الرمز المرسل إلى رقم الهاتف الخاص بك",
+      "formTitle": "رمز تحقق لإعادة تعيين كلمة المرور",
+      "resendButton": "لم يصلك أي رمز؟ حاول مرة أخرى."
+    },
+    "resetPassword": {
+      "title": "أعادة تعيين كلمة المرور",
+      "formButtonPrimary": "أعادة تعيين كلمة المرور",
+      "requiredMessage": "يوجد حساب بالفعل بهذا البريد الإلكتروني لم يتم التحقق منه. الرجاء أعادة تعيين كلمة المرور لتأمين حسابك"
+    },
+    "protectCheck": {
+      "title": "جارٍ التحقق من طلبك",
+      "subtitle": "يرجى الانتظار ريثما نتحقق من طلبك.",
+      "retryButton": "إعادة المحاولة"
+    },
+    "noAvailableMethods": {
+      "title": "لا يمكن تسجيل الدخول"
+    }
+  },
   "formFieldLabel__emailAddress": "العنوان الإلكتروني",
   "formFieldLabel__password": "كلمة المرور",
   "formButtonPrimary": "متابعة",
-  "clerkMfaSignIn.title": "تسجيل الدخول",
-  "signIn.start.title": "تسجيل الدخول",
-  "signIn.start.actionLink__use_passkey": "استخدم مفتاح المرور بدلاً من ذلك",
-  "signIn.password.actionLink": "أستعمل طريقة أخرى",
-  "signIn.newDeviceVerificationNotice": "أنت تسجل الدخول من جهاز جديد. نحن نطلب التحقق للحفاظ على أمان حسابك.",
-  "signIn.totpMfa.title": "نظام التحقق بخطوتين",
-  "signIn.totpMfa.subtitle": "للمتابعة، يرجى إدخال رمز التحقق الذي تم إنشاؤه بواسطة تطبيق المصادقة الخاص بك",
-  "signIn.totpMfa.formTitle": "رمز التحقق",
-  "signIn.backupCodeMfa.title": "أدخل الرمز الأحتياطي",
-  "signIn.backupCodeMfa.subtitle": "للمتابعة إلى {{applicationName}}",
-  "signIn.phoneCode.title": "تحقق من هاتفك",
-  "signIn.phoneCode.subtitle": "للمتابعة إلى {{applicationName}}",
-  "signIn.phoneCode.formTitle": "رمز التحقق",
-  "signIn.phoneCode.resendButton": "لم يصلك الرمز؟ حاول مرة أخرى",
-  "signIn.phoneCodeMfa.title": "تحقق من هاتفك",
-  "signIn.phoneCodeMfa.subtitle": "للمتابعة، يرجى إدخال رمز التحقق المرسل إلى هاتفك",
-  "signIn.phoneCodeMfa.resendButton": "لم يصلك الرمز؟ حاول مرة أخرى",
-  "signIn.emailCode.title": "التحقق من البريد الإلكتروني",
-  "signIn.emailCode.subtitle": "للمتابعة إلى {{applicationName}}",
-  "signIn.emailCode.formTitle": "رمز التحقق",
-  "signIn.emailCode.resendButton": "لم يصلك اي رمز؟ حاول مرة أخرى.",
-  "signIn.emailCodeMfa.title": "التحقق من البريد الإلكتروني",
-  "signIn.emailCodeMfa.subtitle": "للمتابعة إلى {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "لم يصلك اي رمز؟ حاول مرة أخرى.",
-  "signIn.emailLink.title": "التحقق من البريد الإلكتروني",
-  "signIn.emailLink.formSubtitle": "أستعمل رابط التحقق المرسل إلى بريدك الإلكتروني",
-  "signIn.emailLink.resendButton": "لم يصلك الرابط؟ حاول مرة أخرى",
-  "signIn.emailLinkMfa.title": "تحقق من بريدك الإلكتروني",
-  "signIn.emailLinkMfa.formSubtitle": "استخدم رابط التحقق المرسل إلى بريدك الإلكتروني",
-  "signIn.emailLinkMfa.resendButton": "لم تستلم الرابط؟ إعادة الإرسال",
-  "signIn.emailLink.expired.title": "انتهت صلاحية رابط التحقق هذا.",
-  "signIn.emailLink.expired.subtitle": "ارجع إلى علامة التبويب الرئيسية للمتابعة.",
-  "signIn.emailLink.failed.title": "رابط التحقق هذا غير صالح",
-  "signIn.emailLink.failed.subtitle": "ارجع إلى علامة التبويب الرئيسية للمتابعة.",
-  "signIn.emailLink.clientMismatch.title": "رابط التحقق غير صالح على هذا الجهاز",
-  "signIn.emailLink.clientMismatch.subtitle": "للمتابعة, قم بفتح رابط التحقق عبر نفس الجهاز والمتصفح الذي انشأت محاولة تسجيل الدخول منه",
-  "signIn.passkey.title": "إستخدم مفتاح المرور",
-  "signIn.passkey.subtitle": "يؤدي استخدام مفتاح المرور الخاص بك إلى تأكيد هويتك. جهازك الخاص قد يقوم بسؤالك عن بصمة الإصبع, او معرف الوجة او كلمة مرور قفل الشاشة",
-  "signIn.alternativeMethods.title": "أستخدام طريقة أخرى",
-  "signIn.alternativeMethods.subtitle": "تواجه مشكلة؟ تستطيع استخدام أي من هذه الطرق لتسجيل الدخول",
-  "signIn.alternativeMethods.blockButton__totp": "استخدم تطبيق المصادقة الخاص بك",
-  "signIn.alternativeMethods.blockButton__backupCode": "استخدم رمز النسخ الاحتياطي",
-  "signIn.alternativeMethods.blockButton__phoneCode": "أرسال رسالة نصية ل{{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "رمز البريد الإلكتروني ل  {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "رابط البريد الإلكتروني ل {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "تسجيل الدخول بمفتاح المرور الخاص بك",
-  "signIn.alternativeMethods.blockButton__password": "تسجيل الدخول بكلمة السر الخاصة بك",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "بريد الدعم الفني",
-  "signIn.forgotPasswordAlternativeMethods.title": "نسيت كلمة المرور؟",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "إعادة تعيين كلمة المرور",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "أو سجل الدخول بطريقة أخرى",
-  "signIn.forgotPassword.title": "إعادة تعيين كلمة المرور",
-  "signIn.forgotPassword.subtitle_email": "أولاً, قم بإدخال الرمز المرسل إلى الايميل الخاص بك",
-  "signIn.forgotPassword.subtitle_phone": "أولاً, قم بإدخال الرمز المرسل إلى رقم الهاتف الخاص بك",
-  "signIn.forgotPassword.formTitle": "رمز تحقق لإعادة تعيين كلمة المرور",
-  "signIn.forgotPassword.resendButton": "لم يصلك أي رمز؟ حاول مرة أخرى.",
-  "signIn.resetPassword.title": "أعادة تعيين كلمة المرور",
-  "signIn.resetPassword.formButtonPrimary": "أعادة تعيين كلمة المرور",
-  "signIn.resetPassword.requiredMessage": "يوجد حساب بالفعل بهذا البريد الإلكتروني لم يتم التحقق منه. الرجاء أعادة تعيين كلمة المرور لتأمين حسابك",
-  "signIn.noAvailableMethods.title": "لا يمكن تسجيل الدخول",
-  "taskChooseOrganization.chooseOrganization.title": "اختر منظمة",
-  "taskResetPassword.title": "إعادة تعيين كلمة المرور",
+  "clerkMfaSignIn": {
+    "title": "تسجيل الدخول",
+    "retry": "إعادة المحاولة",
+    "emailAddress_phoneNumber": "البريد الإلكتروني أو رقم الجوال",
+    "phoneNumber_username": "رقم الجوال أو اسم المستخدم",
+    "emailAddress_phoneNumber_username": "البريد الإلكتروني أو رقم الجوال أو اسم المستخدم",
+    "codeHint": "أدخل أرقام الرمز الستة",
+    "codeExpired": "انتهت صلاحية هذا الرمز. أرسل رمزًا جديدًا.",
+    "isBackupCode": "هذا الرمز رمز احتياطي",
+    "signingInAs": "تسجيل الدخول باسم {{identifier}}",
+    "startOver": "البدء من جديد",
+    "reload": "إعادة تحميل الصفحة",
+    "tryAgainIn": "أعد المحاولة بعد {{time}}",
+    "signsInWith": "يسجّل هذا الحساب الدخول باستخدام {{strategies}}، وهو ما لا يوفره هذا النموذج.",
+    "signedInTitle": "تم تسجيل دخولك",
+    "signedInAs": "تم تسجيل الدخول باسم {{identifier}}",
+    "signOut": "تسجيل الخروج",
+    "taskTitle": "خطوة واحدة بعد",
+    "task": "يحتاج حسابك إلى خطوة أخرى قبل المتابعة.",
+    "strategy": {
+      "password": "كلمة مرور",
+      "passkey": "مفتاح مرور",
+      "phone_code": "رمز عبر رسالة نصية",
+      "email_code": "رمز عبر البريد الإلكتروني",
+      "email_link": "رابط عبر البريد الإلكتروني",
+      "totp": "تطبيق مصادقة",
+      "backup_code": "رمز احتياطي",
+      "ticket": "دعوة",
+      "enterprise_sso": "تسجيل دخول موحد",
+      "saml": "تسجيل دخول موحد"
+    }
+  },
+  "unstable__errors": {
+    "clerk_load_failed": "تعذّر تحميل تسجيل الدخول. تحقق من اتصالك ثم أعد المحاولة أو أعد تحميل الصفحة."
+  },
+  "taskSetupMfa": {
+    "badge": "إعداد التحقق بخطوتين"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "اختر منظمة"
+    }
+  },
+  "taskResetPassword": {
+    "title": "إعادة تعيين كلمة المرور"
+  },
   "formFieldLabel__emailAddress_username": "العنوان الإلكتروني أو اسم المستخدم",
   "formFieldLabel__phoneNumber": "رقم الجوال",
   "formFieldLabel__username": "اسم المستخدم",
@@ -82,8 +179,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "للمتابعة مع {{provider|titleize}}",
   "dividerText": "أو",
   "backButton": "الرجوع",
-  "maintenanceMode": "نحن نقوم بعمل بعض التعديلات في الوقت الحالي. سوف نعود في غضون دقائق قليلة",
-  "clerkMfaSignIn.signOut": "تسجيل الخروج"
+  "maintenanceMode": "نحن نقوم بعمل بعض التعديلات في الوقت الحالي. سوف نعود في غضون دقائق قليلة"
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "be-BY",
-  "signIn.start.subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
-  "signIn.start.actionText": "Няма ўліковага запісу?",
-  "signIn.start.actionLink": "Зарэгістравацца",
+  "signIn": {
+    "start": {
+      "subtitle": "З вяртаннем! Увайдзіце, каб працягнуць",
+      "actionText": "Няма ўліковага запісу?",
+      "actionLink": "Зарэгістравацца",
+      "title": "Увайсці",
+      "actionLink__use_passkey": "Выкарыстаць паскей"
+    },
+    "password": {
+      "actionLink": "Выкарыстаць іншы метад"
+    },
+    "newDeviceVerificationNotice": "Вы ўваходзіце з новай прылады. Мы просім пацверджанне для забеспячэння бяспекі вашага акаўнта.",
+    "totpMfa": {
+      "title": "Двухфактарная верыфікацыя",
+      "subtitle": "Увядзіце код, атрыманы з вашага TOTP-генератара.",
+      "formTitle": "Код верыфікацыі"
+    },
+    "backupCodeMfa": {
+      "title": "Увядзіце код аднаўлення",
+      "subtitle": "каб працягнуць працу ў \"{{applicationName}}\""
+    },
+    "phoneCode": {
+      "title": "Праверце ваш тэлефон",
+      "subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
+      "formTitle": "Код верыфікацыі",
+      "resendButton": "Пераадправіць код"
+    },
+    "phoneCodeMfa": {
+      "title": "Праверце ваш тэлефон",
+      "subtitle": "Каб працягнуць, увядзіце код, адправлены на ваш тэлефон.",
+      "resendButton": "Пераадправіць код"
+    },
+    "emailCode": {
+      "title": "Праверце вашу пошту",
+      "subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
+      "formTitle": "Код верыфікацыі",
+      "resendButton": "Пераадправіць код"
+    },
+    "emailCodeMfa": {
+      "title": "Праверце вашу пошту",
+      "subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
+      "resendButton": "Не атрымалі код? Адпраўце яшчэ раз"
+    },
+    "emailLink": {
+      "title": "Праверце вашу пошту",
+      "formSubtitle": "Выкарыстоўвайце верыфікацыйную спасылку, адпраўленую на вашу пошту",
+      "resendButton": "Пераадправіць спасылку",
+      "expired": {
+        "title": "Гэтая верыфікацыйная спасылка скончылася",
+        "subtitle": "Верніцеся на пачатковую ўкладку, каб працягнуць."
+      },
+      "failed": {
+        "title": "Гэтая верыфікацыйная спасылка неадэкватная.",
+        "subtitle": "Верніцеся на пачатковую ўкладку, каб працягнуць."
+      },
+      "clientMismatch": {
+        "title": "Несумяшчальнасць з кліентам",
+        "subtitle": "Гэтая сесія не адпавядае вашаму кліенту або прыладзе. Калі ласка, пераканайцеся, што вы выкарыстоўваеце правільны запіс."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Праверце сваю электронную пошту",
+      "formSubtitle": "Выкарыстоўвайце спасылку для пацвярджэння, адпраўленую на вашу электронную пошту",
+      "resendButton": "Не атрымалі спасылку? Адправіць зноў"
+    },
+    "passkey": {
+      "title": "Увядзіце паскей",
+      "subtitle": "Выкарыстоўвайце паскей для бяспечнага ўваходу."
+    },
+    "alternativeMethods": {
+      "title": "Выкарыстаць іншы метад",
+      "subtitle": "Сустрэлі праблемы? Вы можаце выкарыстоўваць любы з гэтых метадаў для ўваходу.",
+      "blockButton__totp": "Выкарыстайце аўтэнтыфікатар",
+      "blockButton__backupCode": "Выкарыстайце код аднаўлення",
+      "blockButton__phoneCode": "Адправіць код на {{identifier}}",
+      "blockButton__emailCode": "Адправіць код на {{identifier}}",
+      "blockButton__emailLink": "Адправіць спасылку на {{identifier}}",
+      "blockButton__passkey": "Выкарыстаць passkey",
+      "blockButton__password": "Увайсці з паролем",
+      "getHelp": {
+        "blockButton__emailSupport": "Напісаць у падтрымку"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Забыўся пароль?",
+      "blockButton__resetPassword": "Аднавіць пароль",
+      "label__alternativeMethods": "Або ўвайдзіце іншым спосабам"
+    },
+    "forgotPassword": {
+      "title": "Скід пароля",
+      "subtitle_email": "Спачатку увядзіце код, адпраўлены на ваш адрас электроннай пошты",
+      "subtitle_phone": "Спачатку увядзіце код, адпраўлены на ваш тэлефон",
+      "formTitle": "Код аднаўлення пароля",
+      "resendButton": "Адправіць код яшчэ раз"
+    },
+    "resetPassword": {
+      "title": "Скідаць пароль",
+      "formButtonPrimary": "Скідаць пароль",
+      "requiredMessage": "Па меркаванню бяспекі неабходна скідаць ваш пароль."
+    },
+    "noAvailableMethods": {
+      "title": "Немагчыма ўвайсці"
+    }
+  },
   "formFieldLabel__emailAddress": "Электронная пошта",
   "formFieldLabel__password": "Пароль",
   "formButtonPrimary": "Працягнуць",
-  "clerkMfaSignIn.title": "Увайсці",
-  "signIn.start.title": "Увайсці",
-  "signIn.start.actionLink__use_passkey": "Выкарыстаць паскей",
-  "signIn.password.actionLink": "Выкарыстаць іншы метад",
-  "signIn.newDeviceVerificationNotice": "Вы ўваходзіце з новай прылады. Мы просім пацверджанне для забеспячэння бяспекі вашага акаўнта.",
-  "signIn.totpMfa.title": "Двухфактарная верыфікацыя",
-  "signIn.totpMfa.subtitle": "Увядзіце код, атрыманы з вашага TOTP-генератара.",
-  "signIn.totpMfa.formTitle": "Код верыфікацыі",
-  "signIn.backupCodeMfa.title": "Увядзіце код аднаўлення",
-  "signIn.backupCodeMfa.subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
-  "signIn.phoneCode.title": "Праверце ваш тэлефон",
-  "signIn.phoneCode.subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
-  "signIn.phoneCode.formTitle": "Код верыфікацыі",
-  "signIn.phoneCode.resendButton": "Пераадправіць код",
-  "signIn.phoneCodeMfa.title": "Праверце ваш тэлефон",
-  "signIn.phoneCodeMfa.subtitle": "Каб працягнуць, увядзіце код, адправлены на ваш тэлефон.",
-  "signIn.phoneCodeMfa.resendButton": "Пераадправіць код",
-  "signIn.emailCode.title": "Праверце вашу пошту",
-  "signIn.emailCode.subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
-  "signIn.emailCode.formTitle": "Код верыфікацыі",
-  "signIn.emailCode.resendButton": "Пераадправіць код",
-  "signIn.emailCodeMfa.title": "Праверце вашу пошту",
-  "signIn.emailCodeMfa.subtitle": "каб працягнуць працу ў \"{{applicationName}}\"",
-  "signIn.emailCodeMfa.resendButton": "Не атрымалі код? Адпраўце яшчэ раз",
-  "signIn.emailLink.title": "Праверце вашу пошту",
-  "signIn.emailLink.formSubtitle": "Выкарыстоўвайце верыфікацыйную спасылку, адпраўленую на вашу пошту",
-  "signIn.emailLink.resendButton": "Пераадправіць спасылку",
-  "signIn.emailLinkMfa.title": "Праверце сваю электронную пошту",
-  "signIn.emailLinkMfa.formSubtitle": "Выкарыстоўвайце спасылку для пацвярджэння, адпраўленую на вашу электронную пошту",
-  "signIn.emailLinkMfa.resendButton": "Не атрымалі спасылку? Адправіць зноў",
-  "signIn.emailLink.expired.title": "Гэтая верыфікацыйная спасылка скончылася",
-  "signIn.emailLink.expired.subtitle": "Верніцеся на пачатковую ўкладку, каб працягнуць.",
-  "signIn.emailLink.failed.title": "Гэтая верыфікацыйная спасылка неадэкватная.",
-  "signIn.emailLink.failed.subtitle": "Верніцеся на пачатковую ўкладку, каб працягнуць.",
-  "signIn.emailLink.clientMismatch.title": "Несумяшчальнасць з кліентам",
-  "signIn.emailLink.clientMismatch.subtitle": "Гэтая сесія не адпавядае вашаму кліенту або прыладзе. Калі ласка, пераканайцеся, што вы выкарыстоўваеце правільны запіс.",
-  "signIn.passkey.title": "Увядзіце паскей",
-  "signIn.passkey.subtitle": "Выкарыстоўвайце паскей для бяспечнага ўваходу.",
-  "signIn.alternativeMethods.title": "Выкарыстаць іншы метад",
-  "signIn.alternativeMethods.subtitle": "Сустрэлі праблемы? Вы можаце выкарыстоўваць любы з гэтых метадаў для ўваходу.",
-  "signIn.alternativeMethods.blockButton__totp": "Выкарыстайце аўтэнтыфікатар",
-  "signIn.alternativeMethods.blockButton__backupCode": "Выкарыстайце код аднаўлення",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Адправіць код на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Адправіць код на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Адправіць спасылку на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Выкарыстаць passkey",
-  "signIn.alternativeMethods.blockButton__password": "Увайсці з паролем",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Напісаць у падтрымку",
-  "signIn.forgotPasswordAlternativeMethods.title": "Забыўся пароль?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Аднавіць пароль",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Або ўвайдзіце іншым спосабам",
-  "signIn.forgotPassword.title": "Скід пароля",
-  "signIn.forgotPassword.subtitle_email": "Спачатку увядзіце код, адпраўлены на ваш адрас электроннай пошты",
-  "signIn.forgotPassword.subtitle_phone": "Спачатку увядзіце код, адпраўлены на ваш тэлефон",
-  "signIn.forgotPassword.formTitle": "Код аднаўлення пароля",
-  "signIn.forgotPassword.resendButton": "Адправіць код яшчэ раз",
-  "signIn.resetPassword.title": "Скідаць пароль",
-  "signIn.resetPassword.formButtonPrimary": "Скідаць пароль",
-  "signIn.resetPassword.requiredMessage": "Па меркаванню бяспекі неабходна скідаць ваш пароль.",
-  "signIn.noAvailableMethods.title": "Немагчыма ўвайсці",
-  "taskChooseOrganization.chooseOrganization.title": "Выберыце арганізацыю",
-  "taskResetPassword.title": "Аднавіць пароль",
+  "clerkMfaSignIn": {
+    "title": "Увайсці",
+    "signOut": "Выйсці"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Выберыце арганізацыю"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Аднавіць пароль"
+  },
   "formFieldLabel__emailAddress_username": "Электронная пошта або імя карыстальніка",
   "formFieldLabel__phoneNumber": "Нумар тэлефона",
   "formFieldLabel__username": "Імя карыстальніка",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Працягнуць з дапамогай {{provider|titleize}}",
   "dividerText": "ці",
   "backButton": "Назад",
-  "maintenanceMode": "Рэжым тэхнічнага абслугоўвання",
-  "clerkMfaSignIn.signOut": "Выйсці"
+  "maintenanceMode": "Рэжым тэхнічнага абслугоўвання"
 };
 
 export default TEXTS;

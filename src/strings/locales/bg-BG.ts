@@ -1,68 +1,115 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "bg-BG",
-  "signIn.start.subtitle": "Добре дошли обратно! Моля, влезте, за да продължите",
-  "signIn.start.actionText": "Нямате акаунт?",
-  "signIn.start.actionLink": "Регистрирайте се",
+  "signIn": {
+    "start": {
+      "subtitle": "Добре дошли обратно! Моля, влезте, за да продължите",
+      "actionText": "Нямате акаунт?",
+      "actionLink": "Регистрирайте се",
+      "title": "Влезте в {{applicationName}}"
+    },
+    "password": {
+      "actionLink": "Използвайте друг метод"
+    },
+    "newDeviceVerificationNotice": "Влизате от ново устройство. Искаме потвърждение, за да запазим акаунта ви в безопасност.",
+    "totpMfa": {
+      "title": "Двустепенна верификация",
+      "subtitle": "За да продължите, моля въведете кода за потвърждение, генериран от вашето приложение за удостоверяване",
+      "formTitle": "Код за потвърждение"
+    },
+    "backupCodeMfa": {
+      "title": "Въведете резервен код",
+      "subtitle": "Вашият резервен код е този, който сте получили при настройване на двустепенната аутентикация."
+    },
+    "phoneCode": {
+      "title": "Проверете вашия телефон",
+      "subtitle": "за да продължите към {{applicationName}}",
+      "formTitle": "Код за потвърждение",
+      "resendButton": "Не сте получили код? Изпрати отново"
+    },
+    "phoneCodeMfa": {
+      "title": "Проверете вашия телефон",
+      "subtitle": "За да продължите, моля въведете кода за потвърждение, изпратен на вашия телефон",
+      "resendButton": "Не сте получили код? Изпрати отново"
+    },
+    "emailCode": {
+      "title": "Проверете вашия имейл",
+      "subtitle": "за да продължите към {{applicationName}}",
+      "formTitle": "Код за потвърждение",
+      "resendButton": "Не сте получили код? Изпрати отново"
+    },
+    "emailCodeMfa": {
+      "title": "Проверете вашия имейл",
+      "subtitle": "за да продължите към {{applicationName}}",
+      "resendButton": "Не сте получили код? Изпрати отново"
+    },
+    "emailLink": {
+      "title": "Проверете вашия имейл",
+      "formSubtitle": "Използвайте линкът за потвърждение, изпратен на вашия имейл адрес",
+      "resendButton": "Не сте получили линк? Изпрати отново",
+      "expired": {
+        "title": "Този линк за потвърждение е изтекъл",
+        "subtitle": "Върнете се в оригиналния таб, за да продължите."
+      },
+      "failed": {
+        "title": "Този линк за потвърждение е невалиден",
+        "subtitle": "Върнете се в оригиналния таб, за да продължите."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Проверете имейла си",
+      "formSubtitle": "Използвайте връзката за потвърждение, изпратена на вашия имейл",
+      "resendButton": "Не получихте връзката? Изпратете отново"
+    },
+    "alternativeMethods": {
+      "title": "Използвайте друг метод",
+      "subtitle": "Имате проблеми? Можете да използвате някой от тези методи за влизане.",
+      "blockButton__totp": "Използвай приложение за удостоверяване",
+      "blockButton__backupCode": "Използвай резервен код",
+      "blockButton__phoneCode": "Изпрати SMS код до {{identifier}}",
+      "blockButton__emailCode": "Изпрати код по имейл до {{identifier}}",
+      "blockButton__emailLink": "Изпрати линк по имейл до {{identifier}}",
+      "blockButton__password": "Влез с парола",
+      "getHelp": {
+        "blockButton__emailSupport": "Имейл поддръжка"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Забравена парола?",
+      "blockButton__resetPassword": "Нулирайте вашата парола",
+      "label__alternativeMethods": "Или, влезте с друг метод"
+    },
+    "forgotPassword": {
+      "title": "Нулиране на парола",
+      "subtitle_email": "Първо, въведете кода, изпратен на вашия имейл",
+      "subtitle_phone": "Първо, въведете кода, изпратен на вашия телефон",
+      "formTitle": "Код за нулиране на парола",
+      "resendButton": "Не сте получили код? Изпрати отново"
+    },
+    "resetPassword": {
+      "title": "Задайте нова парола",
+      "formButtonPrimary": "Нулирай паролата",
+      "requiredMessage": "Вече съществува акаунт с непотвърден имейл адрес. Моля, нулирайте паролата си за сигурност."
+    },
+    "noAvailableMethods": {
+      "title": "Неуспешно влизане"
+    }
+  },
   "formFieldLabel__emailAddress": "Имейл адрес",
   "formFieldLabel__password": "Парола",
   "formButtonPrimary": "Продължи",
-  "clerkMfaSignIn.title": "Влезте",
-  "signIn.start.title": "Влезте в {{applicationName}}",
-  "signIn.password.actionLink": "Използвайте друг метод",
-  "signIn.newDeviceVerificationNotice": "Влизате от ново устройство. Искаме потвърждение, за да запазим акаунта ви в безопасност.",
-  "signIn.totpMfa.title": "Двустепенна верификация",
-  "signIn.totpMfa.subtitle": "За да продължите, моля въведете кода за потвърждение, генериран от вашето приложение за удостоверяване",
-  "signIn.totpMfa.formTitle": "Код за потвърждение",
-  "signIn.backupCodeMfa.title": "Въведете резервен код",
-  "signIn.backupCodeMfa.subtitle": "Вашият резервен код е този, който сте получили при настройване на двустепенната аутентикация.",
-  "signIn.phoneCode.title": "Проверете вашия телефон",
-  "signIn.phoneCode.subtitle": "за да продължите към {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Код за потвърждение",
-  "signIn.phoneCode.resendButton": "Не сте получили код? Изпрати отново",
-  "signIn.phoneCodeMfa.title": "Проверете вашия телефон",
-  "signIn.phoneCodeMfa.subtitle": "За да продължите, моля въведете кода за потвърждение, изпратен на вашия телефон",
-  "signIn.phoneCodeMfa.resendButton": "Не сте получили код? Изпрати отново",
-  "signIn.emailCode.title": "Проверете вашия имейл",
-  "signIn.emailCode.subtitle": "за да продължите към {{applicationName}}",
-  "signIn.emailCode.formTitle": "Код за потвърждение",
-  "signIn.emailCode.resendButton": "Не сте получили код? Изпрати отново",
-  "signIn.emailCodeMfa.title": "Проверете вашия имейл",
-  "signIn.emailCodeMfa.subtitle": "за да продължите към {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Не сте получили код? Изпрати отново",
-  "signIn.emailLink.title": "Проверете вашия имейл",
-  "signIn.emailLink.formSubtitle": "Използвайте линкът за потвърждение, изпратен на вашия имейл адрес",
-  "signIn.emailLink.resendButton": "Не сте получили линк? Изпрати отново",
-  "signIn.emailLinkMfa.title": "Проверете имейла си",
-  "signIn.emailLinkMfa.formSubtitle": "Използвайте връзката за потвърждение, изпратена на вашия имейл",
-  "signIn.emailLinkMfa.resendButton": "Не получихте връзката? Изпратете отново",
-  "signIn.emailLink.expired.title": "Този линк за потвърждение е изтекъл",
-  "signIn.emailLink.expired.subtitle": "Върнете се в оригиналния таб, за да продължите.",
-  "signIn.emailLink.failed.title": "Този линк за потвърждение е невалиден",
-  "signIn.emailLink.failed.subtitle": "Върнете се в оригиналния таб, за да продължите.",
-  "signIn.alternativeMethods.title": "Използвайте друг метод",
-  "signIn.alternativeMethods.subtitle": "Имате проблеми? Можете да използвате някой от тези методи за влизане.",
-  "signIn.alternativeMethods.blockButton__totp": "Използвай приложение за удостоверяване",
-  "signIn.alternativeMethods.blockButton__backupCode": "Използвай резервен код",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Изпрати SMS код до {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Изпрати код по имейл до {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Изпрати линк по имейл до {{identifier}}",
-  "signIn.alternativeMethods.blockButton__password": "Влез с парола",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Имейл поддръжка",
-  "signIn.forgotPasswordAlternativeMethods.title": "Забравена парола?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Нулирайте вашата парола",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Или, влезте с друг метод",
-  "signIn.forgotPassword.title": "Нулиране на парола",
-  "signIn.forgotPassword.subtitle_email": "Първо, въведете кода, изпратен на вашия имейл",
-  "signIn.forgotPassword.subtitle_phone": "Първо, въведете кода, изпратен на вашия телефон",
-  "signIn.forgotPassword.formTitle": "Код за нулиране на парола",
-  "signIn.forgotPassword.resendButton": "Не сте получили код? Изпрати отново",
-  "signIn.resetPassword.title": "Задайте нова парола",
-  "signIn.resetPassword.formButtonPrimary": "Нулирай паролата",
-  "signIn.resetPassword.requiredMessage": "Вече съществува акаунт с непотвърден имейл адрес. Моля, нулирайте паролата си за сигурност.",
-  "signIn.noAvailableMethods.title": "Неуспешно влизане",
-  "taskChooseOrganization.chooseOrganization.title": "Избери организация",
-  "taskResetPassword.title": "Нулирайте вашата парола",
+  "clerkMfaSignIn": {
+    "title": "Влезте",
+    "signOut": "Изход"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Избери организация"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Нулирайте вашата парола"
+  },
   "formFieldLabel__emailAddress_username": "Имейл адрес или потребителско име",
   "formFieldLabel__phoneNumber": "Телефонен номер",
   "formFieldLabel__username": "Потребителско име",
@@ -76,8 +123,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Продължи с {{provider|titleize}}",
   "dividerText": "или",
   "backButton": "Назад",
-  "maintenanceMode": "Режим на поддръжка",
-  "clerkMfaSignIn.signOut": "Изход"
+  "maintenanceMode": "Режим на поддръжка"
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "cs-CZ",
-  "signIn.start.subtitle": "Vítejte zpět! Prosím přihlaste se pro pokračování",
-  "signIn.start.actionText": "Nemáte účet?",
-  "signIn.start.actionLink": "Registrovat se",
+  "signIn": {
+    "start": {
+      "subtitle": "Vítejte zpět! Prosím přihlaste se pro pokračování",
+      "actionText": "Nemáte účet?",
+      "actionLink": "Registrovat se",
+      "title": "Přihlásit se do {{applicationName}}",
+      "actionLink__use_passkey": "Použít přístupový klíč místo toho"
+    },
+    "password": {
+      "actionLink": "Použít jinou metodu"
+    },
+    "newDeviceVerificationNotice": "Přihlašujete se z nového zařízení. Žádáme o ověření, abychom udrželi váš účet v bezpečí.",
+    "totpMfa": {
+      "title": "Dvoufázové ověření",
+      "subtitle": "Pro pokračování zadejte ověřovací kód vygenerovaný vaší aplikací pro ověřování",
+      "formTitle": "Ověřovací kód"
+    },
+    "backupCodeMfa": {
+      "title": "Zadejte záložní kód",
+      "subtitle": "Váš záložní kód je ten, který jste získali při nastavení dvoufázové autentizace."
+    },
+    "phoneCode": {
+      "title": "Zkontrolujte svůj telefon",
+      "subtitle": "pro pokračování do {{applicationName}}",
+      "formTitle": "Ověřovací kód",
+      "resendButton": "Neobdrželi jste kód? Znovu poslat"
+    },
+    "phoneCodeMfa": {
+      "title": "Zkontrolujte svůj telefon",
+      "subtitle": "Pro pokračování zadejte ověřovací kód odeslaný na váš telefon",
+      "resendButton": "Neobdrželi jste kód? Znovu poslat"
+    },
+    "emailCode": {
+      "title": "Zkontrolujte svůj e-mail",
+      "subtitle": "pro pokračování do {{applicationName}}",
+      "formTitle": "Ověřovací kód",
+      "resendButton": "Neobdrželi jste kód? Znovu poslat"
+    },
+    "emailCodeMfa": {
+      "title": "Zkontrolujte svůj e-mail",
+      "subtitle": "pro pokračování do {{applicationName}}",
+      "resendButton": "Neobdrželi jste kód? Znovu poslat"
+    },
+    "emailLink": {
+      "title": "Zkontrolujte svůj e-mail",
+      "formSubtitle": "Použijte ověřovací odkaz odeslaný na váš e-mail",
+      "resendButton": "Neobdrželi jste odkaz? Znovu poslat",
+      "expired": {
+        "title": "Tento ověřovací odkaz vypršel",
+        "subtitle": "Vraťte se do původní karty pro pokračování."
+      },
+      "failed": {
+        "title": "Tento ověřovací odkaz je neplatný",
+        "subtitle": "Vraťte se do původní karty pro pokračování."
+      },
+      "clientMismatch": {
+        "title": "Ověřovací odkaz je pro toto zařízení neplatný",
+        "subtitle": "Pro pokračování otevřete ověřovací odkaz na zařízení a prohlížeči, ze kterého jste zahájili přihlášení"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Zkontrolujte svůj e-mail",
+      "formSubtitle": "Použijte ověřovací odkaz zaslaný na váš e-mail",
+      "resendButton": "Nedostali jste odkaz? Znovu odeslat"
+    },
+    "passkey": {
+      "title": "Použít váš přístupový klíč",
+      "subtitle": "Použití vašeho přístupového klíče potvrzuje, že jste to vy. Vaše zařízení může požádat o otisk prstu, obličej nebo zámek obrazovky."
+    },
+    "alternativeMethods": {
+      "title": "Použít jinou metodu",
+      "subtitle": "Máte potíže? Můžete použít kteroukoli z těchto metod k přihlášení.",
+      "blockButton__totp": "Použít vaši aplikaci pro ověřování",
+      "blockButton__backupCode": "Použít záložní kód",
+      "blockButton__phoneCode": "Odeslat SMS kód na {{identifier}}",
+      "blockButton__emailCode": "Odeslat e-mailový kód na {{identifier}}",
+      "blockButton__emailLink": "Odeslat e-mailový odkaz na {{identifier}}",
+      "blockButton__passkey": "Přihlásit se pomocí vašeho přístupového klíče",
+      "blockButton__password": "Přihlásit se pomocí vašeho hesla",
+      "getHelp": {
+        "blockButton__emailSupport": "Podpora přes e-mail"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Zapomněli jste heslo?",
+      "blockButton__resetPassword": "Resetovat heslo",
+      "label__alternativeMethods": "Nebo se přihlaste jinou metodou"
+    },
+    "forgotPassword": {
+      "title": "Resetovat heslo",
+      "subtitle_email": "Nejprve zadejte kód odeslaný na váš e-mail",
+      "subtitle_phone": "Nejprve zadejte kód odeslaný na váš telefon",
+      "formTitle": "Kód pro resetování hesla",
+      "resendButton": "Neobdrželi jste kód? Znovu poslat"
+    },
+    "resetPassword": {
+      "title": "Nastavit nové heslo",
+      "formButtonPrimary": "Resetovat heslo",
+      "requiredMessage": "Z bezpečnostních důvodů je nutné resetovat vaše heslo."
+    },
+    "noAvailableMethods": {
+      "title": "Nelze se přihlásit"
+    }
+  },
   "formFieldLabel__emailAddress": "E-mailová adresa",
   "formFieldLabel__password": "Heslo",
   "formButtonPrimary": "Pokračovat",
-  "clerkMfaSignIn.title": "Přihlásit se",
-  "signIn.start.title": "Přihlásit se do {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Použít přístupový klíč místo toho",
-  "signIn.password.actionLink": "Použít jinou metodu",
-  "signIn.newDeviceVerificationNotice": "Přihlašujete se z nového zařízení. Žádáme o ověření, abychom udrželi váš účet v bezpečí.",
-  "signIn.totpMfa.title": "Dvoufázové ověření",
-  "signIn.totpMfa.subtitle": "Pro pokračování zadejte ověřovací kód vygenerovaný vaší aplikací pro ověřování",
-  "signIn.totpMfa.formTitle": "Ověřovací kód",
-  "signIn.backupCodeMfa.title": "Zadejte záložní kód",
-  "signIn.backupCodeMfa.subtitle": "Váš záložní kód je ten, který jste získali při nastavení dvoufázové autentizace.",
-  "signIn.phoneCode.title": "Zkontrolujte svůj telefon",
-  "signIn.phoneCode.subtitle": "pro pokračování do {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Ověřovací kód",
-  "signIn.phoneCode.resendButton": "Neobdrželi jste kód? Znovu poslat",
-  "signIn.phoneCodeMfa.title": "Zkontrolujte svůj telefon",
-  "signIn.phoneCodeMfa.subtitle": "Pro pokračování zadejte ověřovací kód odeslaný na váš telefon",
-  "signIn.phoneCodeMfa.resendButton": "Neobdrželi jste kód? Znovu poslat",
-  "signIn.emailCode.title": "Zkontrolujte svůj e-mail",
-  "signIn.emailCode.subtitle": "pro pokračování do {{applicationName}}",
-  "signIn.emailCode.formTitle": "Ověřovací kód",
-  "signIn.emailCode.resendButton": "Neobdrželi jste kód? Znovu poslat",
-  "signIn.emailCodeMfa.title": "Zkontrolujte svůj e-mail",
-  "signIn.emailCodeMfa.subtitle": "pro pokračování do {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Neobdrželi jste kód? Znovu poslat",
-  "signIn.emailLink.title": "Zkontrolujte svůj e-mail",
-  "signIn.emailLink.formSubtitle": "Použijte ověřovací odkaz odeslaný na váš e-mail",
-  "signIn.emailLink.resendButton": "Neobdrželi jste odkaz? Znovu poslat",
-  "signIn.emailLinkMfa.title": "Zkontrolujte svůj e-mail",
-  "signIn.emailLinkMfa.formSubtitle": "Použijte ověřovací odkaz zaslaný na váš e-mail",
-  "signIn.emailLinkMfa.resendButton": "Nedostali jste odkaz? Znovu odeslat",
-  "signIn.emailLink.expired.title": "Tento ověřovací odkaz vypršel",
-  "signIn.emailLink.expired.subtitle": "Vraťte se do původní karty pro pokračování.",
-  "signIn.emailLink.failed.title": "Tento ověřovací odkaz je neplatný",
-  "signIn.emailLink.failed.subtitle": "Vraťte se do původní karty pro pokračování.",
-  "signIn.emailLink.clientMismatch.title": "Ověřovací odkaz je pro toto zařízení neplatný",
-  "signIn.emailLink.clientMismatch.subtitle": "Pro pokračování otevřete ověřovací odkaz na zařízení a prohlížeči, ze kterého jste zahájili přihlášení",
-  "signIn.passkey.title": "Použít váš přístupový klíč",
-  "signIn.passkey.subtitle": "Použití vašeho přístupového klíče potvrzuje, že jste to vy. Vaše zařízení může požádat o otisk prstu, obličej nebo zámek obrazovky.",
-  "signIn.alternativeMethods.title": "Použít jinou metodu",
-  "signIn.alternativeMethods.subtitle": "Máte potíže? Můžete použít kteroukoli z těchto metod k přihlášení.",
-  "signIn.alternativeMethods.blockButton__totp": "Použít vaši aplikaci pro ověřování",
-  "signIn.alternativeMethods.blockButton__backupCode": "Použít záložní kód",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Odeslat SMS kód na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Odeslat e-mailový kód na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Odeslat e-mailový odkaz na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Přihlásit se pomocí vašeho přístupového klíče",
-  "signIn.alternativeMethods.blockButton__password": "Přihlásit se pomocí vašeho hesla",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Podpora přes e-mail",
-  "signIn.forgotPasswordAlternativeMethods.title": "Zapomněli jste heslo?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Resetovat heslo",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Nebo se přihlaste jinou metodou",
-  "signIn.forgotPassword.title": "Resetovat heslo",
-  "signIn.forgotPassword.subtitle_email": "Nejprve zadejte kód odeslaný na váš e-mail",
-  "signIn.forgotPassword.subtitle_phone": "Nejprve zadejte kód odeslaný na váš telefon",
-  "signIn.forgotPassword.formTitle": "Kód pro resetování hesla",
-  "signIn.forgotPassword.resendButton": "Neobdrželi jste kód? Znovu poslat",
-  "signIn.resetPassword.title": "Nastavit nové heslo",
-  "signIn.resetPassword.formButtonPrimary": "Resetovat heslo",
-  "signIn.resetPassword.requiredMessage": "Z bezpečnostních důvodů je nutné resetovat vaše heslo.",
-  "signIn.noAvailableMethods.title": "Nelze se přihlásit",
-  "taskChooseOrganization.chooseOrganization.title": "Vyberte organizaci",
-  "taskResetPassword.title": "Resetovat heslo",
+  "clerkMfaSignIn": {
+    "title": "Přihlásit se",
+    "signOut": "Odhlásit se"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Vyberte organizaci"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Resetovat heslo"
+  },
   "formFieldLabel__emailAddress_username": "E-mailová adresa nebo uživatelské jméno",
   "formFieldLabel__phoneNumber": "Telefonní číslo",
   "formFieldLabel__username": "Uživatelské jméno",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Pokračovat s {{provider|titleize}}",
   "dividerText": "nebo",
   "backButton": "Zpět",
-  "maintenanceMode": "Momentálně provádíme údržbu, ale nebojte se, nemělo by to trvat déle než pár minut.",
-  "clerkMfaSignIn.signOut": "Odhlásit se"
+  "maintenanceMode": "Momentálně provádíme údržbu, ale nebojte se, nemělo by to trvat déle než pár minut."
 };
 
 export default TEXTS;

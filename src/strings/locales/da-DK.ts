@@ -1,72 +1,123 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "da-DK",
-  "signIn.start.subtitle": "Fortsæt til {{applicationName}}",
-  "signIn.start.actionText": "Ingen konto?",
-  "signIn.start.actionLink": "Tilmeld dig",
+  "signIn": {
+    "start": {
+      "subtitle": "Velkommen tilbage! Log ind for at fortsætte",
+      "actionText": "Ingen konto?",
+      "actionLink": "Tilmeld dig",
+      "title": "Log ind",
+      "actionLink__use_passkey": "Brug adgangsnøgle"
+    },
+    "password": {
+      "actionLink": "Brug en anden metode"
+    },
+    "newDeviceVerificationNotice": "Du logger ind fra en ny enhed. Vi beder om verifikation for at holde din konto sikker.",
+    "totpMfa": {
+      "title": "Totrinsbekræftelse",
+      "formTitle": "Bekræftelseskode"
+    },
+    "backupCodeMfa": {
+      "title": "Indtast en backup-kode",
+      "subtitle": "Fortsæt til {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "Tjek din telefon",
+      "subtitle": "gå videre til {{applicationName}}",
+      "formTitle": "Bekræftelseskode",
+      "resendButton": "Send kode igen"
+    },
+    "phoneCodeMfa": {
+      "title": "Tjek din telefon",
+      "resendButton": "Send kode igen"
+    },
+    "emailCode": {
+      "title": "Tjek din email",
+      "subtitle": "Fortsæt til {{applicationName}}",
+      "formTitle": "Bekræftelseskode",
+      "resendButton": "Send kode igen"
+    },
+    "emailCodeMfa": {
+      "title": "Tjek din email",
+      "subtitle": "Fortsæt til {{applicationName}}",
+      "resendButton": "Modtog du ikke en kode? Send igen"
+    },
+    "emailLink": {
+      "title": "Tjek din email",
+      "formSubtitle": "Brug bekræftelseslinket sendt til din e-mail",
+      "resendButton": "Send link igen",
+      "expired": {
+        "title": "Dette bekræftelseslink er udløbet",
+        "subtitle": "Vend tilbage til den oprindelige fane for at fortsætte."
+      },
+      "failed": {
+        "title": "Dette bekræftelseslink er ugyldigt",
+        "subtitle": "Vend tilbage til den oprindelige fane for at fortsætte."
+      },
+      "clientMismatch": {
+        "title": "Klient fejl",
+        "subtitle": "Klient uoverensstemmelse. Prøv igen."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Tjek din e-mail",
+      "formSubtitle": "Brug bekræftelseslinket, der er sendt til din e-mail",
+      "resendButton": "Har du ikke modtaget linket? Send igen"
+    },
+    "passkey": {
+      "title": "Adgangsnøgle",
+      "subtitle": "Brug adgangsnøgle til at logge ind."
+    },
+    "alternativeMethods": {
+      "title": "Brug en anden metode",
+      "subtitle": "Oplever du problemer? Du kan bruge en af disse metoder til at logge ind.",
+      "blockButton__totp": "Brug din godkendelsesapp",
+      "blockButton__backupCode": "Brug en backup-kode",
+      "blockButton__phoneCode": "Send kode til {{identifier}}",
+      "blockButton__emailCode": "Send kode til {{identifier}}",
+      "blockButton__emailLink": "Send link til {{identifier}}",
+      "blockButton__passkey": "Brug en adgangsnøgle",
+      "blockButton__password": "Log ind med adgangskode",
+      "getHelp": {
+        "blockButton__emailSupport": "E-mail support"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Glemt Adgangskode?",
+      "blockButton__resetPassword": "Nulstil din adgangskode",
+      "label__alternativeMethods": "Eller, log ind med en anden metode"
+    },
+    "forgotPassword": {
+      "title": "Nulstil adgangskode",
+      "subtitle_email": "Indtast først koden sendt til din e-mailadresse",
+      "subtitle_phone": "Indtast først koden sendt til din telefon",
+      "formTitle": "Nulstil adgangskode",
+      "resendButton": "Modtog du ikke en kode? Send igen"
+    },
+    "resetPassword": {
+      "title": "Indstil ny adgangskode",
+      "formButtonPrimary": "Nulstil Adgangskode",
+      "requiredMessage": "Af sikkerhedsmæssige årsager er det nødvendigt at nulstille din adgangskode."
+    },
+    "noAvailableMethods": {
+      "title": "Kan ikke logge ind"
+    }
+  },
   "formFieldLabel__emailAddress": "E-mailadresse",
   "formFieldLabel__password": "Adgangskode",
   "formButtonPrimary": "Fortsæt",
-  "clerkMfaSignIn.title": "Log ind",
-  "signIn.start.title": "Log ind",
-  "signIn.start.actionLink__use_passkey": "Brug adgangsnøgle",
-  "signIn.password.actionLink": "Brug en anden metode",
-  "signIn.newDeviceVerificationNotice": "Du logger ind fra en ny enhed. Vi beder om verifikation for at holde din konto sikker.",
-  "signIn.totpMfa.title": "Totrinsbekræftelse",
-  "signIn.totpMfa.formTitle": "Bekræftelseskode",
-  "signIn.backupCodeMfa.title": "Indtast en backup-kode",
-  "signIn.backupCodeMfa.subtitle": "Fortsæt til {{applicationName}}",
-  "signIn.phoneCode.title": "Tjek din telefon",
-  "signIn.phoneCode.subtitle": "gå videre til {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Bekræftelseskode",
-  "signIn.phoneCode.resendButton": "Send kode igen",
-  "signIn.phoneCodeMfa.title": "Tjek din telefon",
-  "signIn.phoneCodeMfa.resendButton": "Send kode igen",
-  "signIn.emailCode.title": "Tjek din email",
-  "signIn.emailCode.subtitle": "Fortsæt til {{applicationName}}",
-  "signIn.emailCode.formTitle": "Bekræftelseskode",
-  "signIn.emailCode.resendButton": "Send kode igen",
-  "signIn.emailCodeMfa.title": "Tjek din email",
-  "signIn.emailCodeMfa.subtitle": "Fortsæt til {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Modtog du ikke en kode? Send igen",
-  "signIn.emailLink.title": "Tjek din email",
-  "signIn.emailLink.formSubtitle": "Brug bekræftelseslinket sendt til din e-mail",
-  "signIn.emailLink.resendButton": "Send link igen",
-  "signIn.emailLinkMfa.title": "Tjek din e-mail",
-  "signIn.emailLinkMfa.formSubtitle": "Brug bekræftelseslinket, der er sendt til din e-mail",
-  "signIn.emailLinkMfa.resendButton": "Har du ikke modtaget linket? Send igen",
-  "signIn.emailLink.expired.title": "Dette bekræftelseslink er udløbet",
-  "signIn.emailLink.expired.subtitle": "Vend tilbage til den oprindelige fane for at fortsætte.",
-  "signIn.emailLink.failed.title": "Dette bekræftelseslink er ugyldigt",
-  "signIn.emailLink.failed.subtitle": "Vend tilbage til den oprindelige fane for at fortsætte.",
-  "signIn.emailLink.clientMismatch.title": "Klient fejl",
-  "signIn.emailLink.clientMismatch.subtitle": "Klient uoverensstemmelse. Prøv igen.",
-  "signIn.passkey.title": "Adgangsnøgle",
-  "signIn.passkey.subtitle": "Brug adgangsnøgle til at logge ind.",
-  "signIn.alternativeMethods.title": "Brug en anden metode",
-  "signIn.alternativeMethods.subtitle": "Oplever du problemer? Du kan bruge en af disse metoder til at logge ind.",
-  "signIn.alternativeMethods.blockButton__totp": "Brug din godkendelsesapp",
-  "signIn.alternativeMethods.blockButton__backupCode": "Brug en backup-kode",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Send kode til {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Send kode til {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Send link til {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Brug en adgangsnøgle",
-  "signIn.alternativeMethods.blockButton__password": "Log ind med adgangskode",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "E-mail support",
-  "signIn.forgotPasswordAlternativeMethods.title": "Glemt Adgangskode?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Nulstil din adgangskode",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Eller, log ind med en anden metode",
-  "signIn.forgotPassword.title": "Nulstil adgangskode",
-  "signIn.forgotPassword.subtitle_email": "Indtast først koden sendt til din e-mailadresse",
-  "signIn.forgotPassword.subtitle_phone": "Indtast først koden sendt til din telefon",
-  "signIn.forgotPassword.formTitle": "Nulstil adgangskode",
-  "signIn.forgotPassword.resendButton": "Modtog du ikke en kode? Send igen",
-  "signIn.resetPassword.title": "Indstil ny adgangskode",
-  "signIn.resetPassword.formButtonPrimary": "Nulstil Adgangskode",
-  "signIn.resetPassword.requiredMessage": "Af sikkerhedsmæssige årsager er det nødvendigt at nulstille din adgangskode.",
-  "signIn.noAvailableMethods.title": "Kan ikke logge ind",
-  "taskChooseOrganization.chooseOrganization.title": "Vælg en organisation",
-  "taskResetPassword.title": "Nulstil din adgangskode",
+  "clerkMfaSignIn": {
+    "title": "Log ind",
+    "signOut": "Log ud"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Vælg en organisation"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Nulstil din adgangskode"
+  },
   "formFieldLabel__emailAddress_username": "E-mailadresse eller brugernavn",
   "formFieldLabel__phoneNumber": "Telefonnummer",
   "formFieldLabel__username": "Brugernavn",
@@ -80,8 +131,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Fortsæt med {{provider|titleize}}",
   "dividerText": "eller",
   "backButton": "Tilbage",
-  "maintenanceMode": "Vedligeholdelsestilstand",
-  "clerkMfaSignIn.signOut": "Log ud"
+  "maintenanceMode": "Vedligeholdelsestilstand"
 };
 
 export default TEXTS;

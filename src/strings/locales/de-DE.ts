@@ -1,74 +1,171 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "de-DE",
-  "signIn.start.subtitle": "weiter zu {{applicationName}}",
-  "signIn.start.actionText": "Kein Account?",
-  "signIn.start.actionLink": "Registrieren",
+  "signIn": {
+    "start": {
+      "subtitle": "Willkommen zurück! Bitte melden Sie sich an, um fortzufahren",
+      "actionText": "Kein Account?",
+      "actionLink": "Registrieren",
+      "title": "In {{applicationName}} einloggen",
+      "actionLink__use_passkey": "Passkey nutzen"
+    },
+    "password": {
+      "actionLink": "Verwenden Sie eine andere Methode"
+    },
+    "newDeviceVerificationNotice": "Sie melden sich von einem neuen Gerät an. Wir bitten um eine Überprüfung, um Ihr Konto sicher zu halten.",
+    "totpMfa": {
+      "title": "Bestätigung in zwei Schritten",
+      "subtitle": "Um fortzufahren, geben Sie bitte den Verifizierungscode ein, der von Ihrer Authenticator-App generiert wurde.",
+      "formTitle": "Bestätigungscode"
+    },
+    "backupCodeMfa": {
+      "title": "Geben Sie einen Wiederherstellungscode ein",
+      "subtitle": "Ihren Wiederherstellungscode haben Sie bekommen, als Sie die Zwei-Faktor-Authentifizierung eingerichtet haben."
+    },
+    "phoneCode": {
+      "title": "Schauen Sie auf Ihr Telefon",
+      "subtitle": "weiter zu {{applicationName}}",
+      "formTitle": "Bestätigungscode",
+      "resendButton": "Code erneut senden"
+    },
+    "phoneCodeMfa": {
+      "title": "Schauen Sie auf Ihr Telefon",
+      "subtitle": "Um fortzufahren, geben Sie bitte den Bestätigungscode ein, der an Ihre Telefonnummer gesendet wurde",
+      "resendButton": "Code erneut senden"
+    },
+    "emailCode": {
+      "title": "Überprüfen Sie Ihren Posteingang",
+      "subtitle": "weiter zu {{applicationName}}",
+      "formTitle": "Bestätigungscode",
+      "resendButton": "Code erneut senden"
+    },
+    "emailCodeMfa": {
+      "title": "Überprüfen Sie Ihren Posteingang",
+      "subtitle": "weiter zu {{applicationName}}",
+      "resendButton": "Bestätigungscode nicht erhalten? Erneut senden"
+    },
+    "emailLink": {
+      "title": "Überprüfen Sie Ihren Posteingang",
+      "formSubtitle": "Verwenden Sie den an Ihre E-Mail gesendeten Bestätigungslink",
+      "resendButton": "Link erneut senden",
+      "verifiedTransferable": {
+        "title": "E-Mail-Adresse bestätigt",
+        "subtitle": "Kehren Sie zum ursprünglichen Tab zurück, um fortzufahren"
+      },
+      "expired": {
+        "title": "Dieser Bestätigungslink ist abgelaufen",
+        "subtitle": "Kehren Sie zum ursprünglichen Tab zurück, um fortzufahren."
+      },
+      "failed": {
+        "title": "Dieser Bestätigungslink ist ungültig",
+        "subtitle": "Kehren Sie zum ursprünglichen Tab zurück, um fortzufahren."
+      },
+      "clientMismatch": {
+        "title": "Client-Kompatibilitätsfehler",
+        "subtitle": "Die Anfrage stammt von einem nicht kompatiblen Client."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Überprüfen Sie Ihren Posteingang",
+      "formSubtitle": "Verwenden Sie den an Ihre E-Mail gesendeten Bestätigungslink",
+      "resendButton": "Keinen Link erhalten? Erneut senden"
+    },
+    "passkey": {
+      "title": "Verwenden Sie Ihren Passkey",
+      "subtitle": "Die Verwendung Ihres Passkeys bestätigt, dass Sie es sind. Ihr Gerät kann nach Ihrem Fingerabdruck, Ihrem Gesicht oder der Bildschirmsperre fragen."
+    },
+    "alternativeMethods": {
+      "title": "Verwenden Sie eine andere Methode",
+      "subtitle": "Haben Sie Probleme? Sie können eine der folgenden Methoden zur Anmeldung verwenden.",
+      "blockButton__totp": "Verwenden Sie Ihre Authentifizierungs-App",
+      "blockButton__backupCode": "Verwenden Sie einen Wiederherstellungscode",
+      "blockButton__phoneCode": "Code an {{identifier}} senden",
+      "blockButton__emailCode": "Code an {{identifier}} senden",
+      "blockButton__emailLink": "Link senden an {{identifier}}",
+      "blockButton__passkey": "Melden Sie sich mit Ihrem Passkey an",
+      "blockButton__password": "Melden Sie sich mit Ihrem Passwort an",
+      "getHelp": {
+        "blockButton__emailSupport": "Unterstützung per E-Mail"
+      }
+    },
+    "enterpriseSSO": {
+      "formButtonPrimary": "Weiter mit SSO"
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Passwort vergessen?",
+      "blockButton__resetPassword": "Passwort zurücksetzen",
+      "label__alternativeMethods": "Oder melden Sie sich mit einer anderen Methode an"
+    },
+    "forgotPassword": {
+      "title": "Passwort zurücksetzen",
+      "subtitle_email": "Geben Sie zunächst den an Ihre E-Mail gesendeten Code ein",
+      "subtitle_phone": "Geben Sie zunächst den auf Ihr Mobiltelefon geschickten Code ein",
+      "formTitle": "Passwort-Code zurücksetzen",
+      "resendButton": "Sie haben keinen Code erhalten? Erneut senden"
+    },
+    "resetPassword": {
+      "title": "Neues Passwort setzen",
+      "formButtonPrimary": "Passwort zurücksetzen",
+      "requiredMessage": "Es existiert bereits ein Konto mit einer nicht verifizierten E-Mail Adresse. Bitte setzen Sie Ihr Passwort zur Sicherheit zurück."
+    },
+    "protectCheck": {
+      "title": "Ihre Anfrage wird geprüft",
+      "subtitle": "Bitte warten Sie, während wir Ihre Anfrage prüfen.",
+      "retryButton": "Erneut versuchen"
+    },
+    "noAvailableMethods": {
+      "title": "Anmeldung nicht möglich"
+    }
+  },
   "formFieldLabel__emailAddress": "E-Mail-Adresse",
   "formFieldLabel__password": "Passwort",
   "formButtonPrimary": "Fortsetzen",
-  "clerkMfaSignIn.title": "Einloggen",
-  "signIn.start.title": "In {{applicationName}} einloggen",
-  "signIn.start.actionLink__use_passkey": "Passkey nutzen",
-  "signIn.password.actionLink": "Verwenden Sie eine andere Methode",
-  "signIn.newDeviceVerificationNotice": "Sie melden sich von einem neuen Gerät an. Wir bitten um eine Überprüfung, um Ihr Konto sicher zu halten.",
-  "signIn.totpMfa.title": "Bestätigung in zwei Schritten",
-  "signIn.totpMfa.subtitle": "Um fortzufahren, geben Sie bitte den Verifizierungscode ein, der von Ihrer Authenticator-App generiert wurde.",
-  "signIn.totpMfa.formTitle": "Bestätigungscode",
-  "signIn.backupCodeMfa.title": "Geben Sie einen Wiederherstellungscode ein",
-  "signIn.backupCodeMfa.subtitle": "weiter zu {{applicationName}}",
-  "signIn.phoneCode.title": "Schauen Sie auf Ihr Telefon",
-  "signIn.phoneCode.subtitle": "weiter zu {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Bestätigungscode",
-  "signIn.phoneCode.resendButton": "Code erneut senden",
-  "signIn.phoneCodeMfa.title": "Schauen Sie auf Ihr Telefon",
-  "signIn.phoneCodeMfa.subtitle": "Um fortzufahren, geben Sie bitte den Bestätigungscode ein, der an Ihre Telefonnummer gesendet wurde",
-  "signIn.phoneCodeMfa.resendButton": "Code erneut senden",
-  "signIn.emailCode.title": "Überprüfen Sie Ihren Posteingang",
-  "signIn.emailCode.subtitle": "weiter zu {{applicationName}}",
-  "signIn.emailCode.formTitle": "Bestätigungscode",
-  "signIn.emailCode.resendButton": "Code erneut senden",
-  "signIn.emailCodeMfa.title": "Überprüfen Sie Ihren Posteingang",
-  "signIn.emailCodeMfa.subtitle": "weiter zu {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Bestätigungscode nicht erhalten? Erneut senden",
-  "signIn.emailLink.title": "Überprüfen Sie Ihren Posteingang",
-  "signIn.emailLink.formSubtitle": "Verwenden Sie den an Ihre E-Mail gesendeten Bestätigungslink",
-  "signIn.emailLink.resendButton": "Link erneut senden",
-  "signIn.emailLinkMfa.title": "Überprüfen Sie Ihren Posteingang",
-  "signIn.emailLinkMfa.formSubtitle": "Verwenden Sie den an Ihre E-Mail gesendeten Bestätigungslink",
-  "signIn.emailLinkMfa.resendButton": "Keinen Link erhalten? Erneut senden",
-  "signIn.emailLink.expired.title": "Dieser Bestätigungslink ist abgelaufen",
-  "signIn.emailLink.expired.subtitle": "Kehren Sie zum ursprünglichen Tab zurück, um fortzufahren.",
-  "signIn.emailLink.failed.title": "Dieser Bestätigungslink ist ungültig",
-  "signIn.emailLink.failed.subtitle": "Kehren Sie zum ursprünglichen Tab zurück, um fortzufahren.",
-  "signIn.emailLink.clientMismatch.title": "Client-Kompatibilitätsfehler",
-  "signIn.emailLink.clientMismatch.subtitle": "Die Anfrage stammt von einem nicht kompatiblen Client.",
-  "signIn.passkey.title": "Verwenden Sie Ihren Passkey",
-  "signIn.passkey.subtitle": "Die Verwendung Ihres Passkeys bestätigt, dass Sie es sind. Ihr Gerät kann nach Ihrem Fingerabdruck, Ihrem Gesicht oder der Bildschirmsperre fragen.",
-  "signIn.alternativeMethods.title": "Verwenden Sie eine andere Methode",
-  "signIn.alternativeMethods.subtitle": "Haben Sie Probleme? Sie können eine der folgenden Methoden zur Anmeldung verwenden.",
-  "signIn.alternativeMethods.blockButton__totp": "Verwenden Sie Ihre Authentifizierungs-App",
-  "signIn.alternativeMethods.blockButton__backupCode": "Verwenden Sie einen Wiederherstellungscode",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Code an {{identifier}} senden",
-  "signIn.alternativeMethods.blockButton__emailCode": "Code an {{identifier}} senden",
-  "signIn.alternativeMethods.blockButton__emailLink": "Link senden an {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Melden Sie sich mit Ihrem Passkey an",
-  "signIn.alternativeMethods.blockButton__password": "Melden Sie sich mit Ihrem Passwort an",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Unterstützung per E-Mail",
-  "signIn.forgotPasswordAlternativeMethods.title": "Passwort vergessen?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Passwort zurücksetzen",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Oder melden Sie sich mit einer anderen Methode an",
-  "signIn.forgotPassword.title": "Passwort zurücksetzen",
-  "signIn.forgotPassword.subtitle_email": "Geben Sie zunächst den an Ihre E-Mail gesendeten Code ein",
-  "signIn.forgotPassword.subtitle_phone": "Geben Sie zunächst den auf Ihr Mobiltelefon geschickten Code ein",
-  "signIn.forgotPassword.formTitle": "Passwort-Code zurücksetzen",
-  "signIn.forgotPassword.resendButton": "Sie haben keinen Code erhalten? Erneut senden",
-  "signIn.resetPassword.title": "Neues Passwort setzen",
-  "signIn.resetPassword.formButtonPrimary": "Passwort zurücksetzen",
-  "signIn.resetPassword.requiredMessage": "Es existiert bereits ein Konto mit einer nicht verifizierten E-Mail Adresse. Bitte setzen Sie Ihr Passwort zur Sicherheit zurück.",
-  "signIn.noAvailableMethods.title": "Anmeldung nicht möglich",
-  "taskChooseOrganization.chooseOrganization.title": "Organisation auswählen",
-  "taskResetPassword.title": "Passwort zurücksetzen",
+  "clerkMfaSignIn": {
+    "title": "Einloggen",
+    "retry": "Erneut versuchen",
+    "emailAddress_phoneNumber": "E-Mail-Adresse oder Telefonnummer",
+    "phoneNumber_username": "Telefonnummer oder Benutzername",
+    "emailAddress_phoneNumber_username": "E-Mail-Adresse, Telefonnummer oder Benutzername",
+    "codeHint": "Geben Sie die 6 Ziffern des Codes ein",
+    "codeExpired": "Dieser Code ist abgelaufen. Senden Sie einen neuen.",
+    "isBackupCode": "Dieser Code ist ein Wiederherstellungscode",
+    "signingInAs": "Anmeldung als {{identifier}}",
+    "startOver": "Neu beginnen",
+    "reload": "Seite neu laden",
+    "tryAgainIn": "Erneut versuchen in {{time}}",
+    "signsInWith": "Für dieses Konto gibt es die Anmeldung mit {{strategies}}, die dieses Formular nicht anbietet.",
+    "signedInTitle": "Sie sind angemeldet",
+    "signedInAs": "Angemeldet als {{identifier}}",
+    "signOut": "Abmelden",
+    "taskTitle": "Noch ein Schritt",
+    "task": "Ihr Konto braucht noch einen Schritt, bevor Sie fortfahren können.",
+    "strategy": {
+      "password": "Passwort",
+      "passkey": "Passkey",
+      "phone_code": "SMS-Code",
+      "email_code": "E-Mail-Code",
+      "email_link": "E-Mail-Link",
+      "totp": "Authentifizierungs-App",
+      "backup_code": "Wiederherstellungscode",
+      "ticket": "Einladung",
+      "enterprise_sso": "Single Sign-on",
+      "saml": "Single Sign-on"
+    }
+  },
+  "unstable__errors": {
+    "clerk_load_failed": "Die Anmeldung konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu."
+  },
+  "taskSetupMfa": {
+    "badge": "Zwei-Faktor-Authentifizierung einrichten"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Organisation auswählen"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Passwort zurücksetzen"
+  },
   "formFieldLabel__emailAddress_username": "E-Mail-Adresse oder Benutzername",
   "formFieldLabel__phoneNumber": "Telefonnummer",
   "formFieldLabel__username": "Benutzername",
@@ -82,8 +179,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Weiter mit {{provider|titleize}}",
   "dividerText": "oder",
   "backButton": "Zurück",
-  "maintenanceMode": "Wir führen derzeit Wartungsarbeiten durch, aber keine Sorge, es sollte nicht länger als ein paar Minuten dauern.",
-  "clerkMfaSignIn.signOut": "Abmelden"
+  "maintenanceMode": "Wir führen derzeit Wartungsarbeiten durch, aber keine Sorge, es sollte nicht länger als ein paar Minuten dauern."
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "el-GR",
-  "signIn.start.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.start.actionText": "Δεν έχετε λογαριασμό;",
-  "signIn.start.actionLink": "Εγγραφή",
+  "signIn": {
+    "start": {
+      "subtitle": "Καλώς ήρθατε ξανά! Συνδεθείτε για να συνεχίσετε",
+      "actionText": "Δεν έχετε λογαριασμό;",
+      "actionLink": "Εγγραφή",
+      "title": "Σύνδεση",
+      "actionLink__use_passkey": "Χρήση passkey"
+    },
+    "password": {
+      "actionLink": "Χρήση άλλης μεθόδου"
+    },
+    "newDeviceVerificationNotice": "Συνδέεστε από μια νέα συσκευή. Ζητάμε επαλήθευση για να διατηρήσουμε τον λογαριασμό σας ασφαλή.",
+    "totpMfa": {
+      "title": "Aυθεντικοποίηση δύο βημάτων",
+      "subtitle": "για να συνεχίσετε στο {{applicationName}}",
+      "formTitle": "Κωδικός επαλήθευσης"
+    },
+    "backupCodeMfa": {
+      "title": "Εισαγωγή ενός εφεδρικού κωδικού",
+      "subtitle": "για να συνεχίσετε στο {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "Ελέγξτε το τηλέφωνό σας",
+      "subtitle": "για να συνεχίσετε στο {{applicationName}}",
+      "formTitle": "Κωδικός επαλήθευσης",
+      "resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά"
+    },
+    "phoneCodeMfa": {
+      "title": "Ελέγξτε το τηλέφωνό σας",
+      "subtitle": "για να συνεχίσετε στο {{applicationName}}",
+      "resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά"
+    },
+    "emailCode": {
+      "title": "Ελέγξτε το email σας",
+      "subtitle": "για να συνεχίσετε στο {{applicationName}}",
+      "formTitle": "Κωδικός επαλήθευσης",
+      "resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά"
+    },
+    "emailCodeMfa": {
+      "title": "Ελέγξτε το email σας",
+      "subtitle": "για να συνεχίσετε στο {{applicationName}}",
+      "resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά"
+    },
+    "emailLink": {
+      "title": "Ελέγξτε το email σας",
+      "formSubtitle": "Χρησιμοποιήστε τον σύνδεσμο επαλήθευσης που απεστάλη στο email σας",
+      "resendButton": "Δεν λάβατε σύνδεσμο; Αποστολή ξανά",
+      "expired": {
+        "title": "Αυτός ο σύνδεσμος επαλήθευσης έχει λήξει",
+        "subtitle": "Επιστροφή στην αρχική καρτέλα για να συνεχίσετε."
+      },
+      "failed": {
+        "title": "Αυτός ο σύνδεσμος επαλήθευσης δεν είναι έγκυρος",
+        "subtitle": "Επιστροφή στην αρχική καρτέλα για να συνεχίσετε."
+      },
+      "clientMismatch": {
+        "title": "Δεν βρέθηκε έγκυρος σύνδεσμος επαλήθευσης",
+        "subtitle": "Για να συνεχίσετε, ανοίξτε το σύνδεσμο επαλήθευσης στην ίδια συσκευή και φυλλομετρητή που τον ζητήσατε."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Ελέγξτε το email σας",
+      "formSubtitle": "Χρησιμοποιήστε τον σύνδεσμο επαλήθευσης που στάλθηκε στο email σας",
+      "resendButton": "Δεν λάβατε τον σύνδεσμο; Επανάληψη αποστολής"
+    },
+    "passkey": {
+      "title": "Χρησιμοποιήστε το passkey σας",
+      "subtitle": "Η χρήση του passkey σας επιβεβαιώνει την ταυτότητά σας. Η συσκευή σας μπορεί να ζητήσει δακτυλικό αποτύπωμα, αναγνώριση προσώπου ή κλείδωμα οθόνης."
+    },
+    "alternativeMethods": {
+      "title": "Χρήση μιας άλλης μεθόδου",
+      "subtitle": "Αντιμετωπίζετε δυσκολίες; Μπορείτε να χρησιμοποιήσετε οποιαδήποτε από αυτές τις μεθόδους για να συνδεθείτε.",
+      "blockButton__totp": "Χρήση της εφαρμογής αυθεντικοποίησης",
+      "blockButton__backupCode": "Χρήση ενός εφεδρικού κωδικού",
+      "blockButton__phoneCode": "Αποστολή κωδικού SMS στο {{identifier}}",
+      "blockButton__emailCode": "Αποστολή κωδικού με email στο {{identifier}}",
+      "blockButton__emailLink": "Αποστολή συνδέσμου στο {{identifier}}",
+      "blockButton__passkey": "Σύνδεση με passkey",
+      "blockButton__password": "Σύνδεση με τον κωδικό πρόσβασής σας",
+      "getHelp": {
+        "blockButton__emailSupport": "Υποστήριξη μέσω email"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Ξεχάσατε τον κωδικό πρόσβασης;",
+      "blockButton__resetPassword": "Επαναφορά κωδικού πρόσβασης",
+      "label__alternativeMethods": "Ή, συνδεθείτε με μια άλλη μέθοδο."
+    },
+    "forgotPassword": {
+      "title": "Επαναφορά κωδικού πρόσβασης",
+      "subtitle_email": "Πρώτα, εισάγετε τον κωδικό που στάλθηκε στη διεύθυνση email σας",
+      "subtitle_phone": "Πρώτα, εισάγετε τον κωδικό που στάλθηκε στο τηλέφωνό σας",
+      "formTitle": "Επαναφορά κωδικού πρόσβασης",
+      "resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά"
+    },
+    "resetPassword": {
+      "title": "Επαναφορά κωδικού πρόσβασης",
+      "formButtonPrimary": "Επαναφορά κωδικού πρόσβασης",
+      "requiredMessage": "Υπάρχει ήδη λογαριασμός με μη επαληθευμένη διεύθυνση email. Παρακαλούμε επαναφέρετε τον κωδικό σας για λόγους ασφαλείας."
+    },
+    "noAvailableMethods": {
+      "title": "Δεν είναι δυνατή η σύνδεση"
+    }
+  },
   "formFieldLabel__emailAddress": "Διεύθυνση email",
   "formFieldLabel__password": "Κωδικός πρόσβασης",
   "formButtonPrimary": "Συνέχεια",
-  "clerkMfaSignIn.title": "Σύνδεση",
-  "signIn.start.title": "Σύνδεση",
-  "signIn.start.actionLink__use_passkey": "Χρήση passkey",
-  "signIn.password.actionLink": "Χρήση άλλης μεθόδου",
-  "signIn.newDeviceVerificationNotice": "Συνδέεστε από μια νέα συσκευή. Ζητάμε επαλήθευση για να διατηρήσουμε τον λογαριασμό σας ασφαλή.",
-  "signIn.totpMfa.title": "Aυθεντικοποίηση δύο βημάτων",
-  "signIn.totpMfa.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.totpMfa.formTitle": "Κωδικός επαλήθευσης",
-  "signIn.backupCodeMfa.title": "Εισαγωγή ενός εφεδρικού κωδικού",
-  "signIn.backupCodeMfa.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.phoneCode.title": "Ελέγξτε το τηλέφωνό σας",
-  "signIn.phoneCode.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Κωδικός επαλήθευσης",
-  "signIn.phoneCode.resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά",
-  "signIn.phoneCodeMfa.title": "Ελέγξτε το τηλέφωνό σας",
-  "signIn.phoneCodeMfa.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.phoneCodeMfa.resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά",
-  "signIn.emailCode.title": "Ελέγξτε το email σας",
-  "signIn.emailCode.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.emailCode.formTitle": "Κωδικός επαλήθευσης",
-  "signIn.emailCode.resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά",
-  "signIn.emailCodeMfa.title": "Ελέγξτε το email σας",
-  "signIn.emailCodeMfa.subtitle": "για να συνεχίσετε στο {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά",
-  "signIn.emailLink.title": "Ελέγξτε το email σας",
-  "signIn.emailLink.formSubtitle": "Χρησιμοποιήστε τον σύνδεσμο επαλήθευσης που απεστάλη στο email σας",
-  "signIn.emailLink.resendButton": "Δεν λάβατε σύνδεσμο; Αποστολή ξανά",
-  "signIn.emailLinkMfa.title": "Ελέγξτε το email σας",
-  "signIn.emailLinkMfa.formSubtitle": "Χρησιμοποιήστε τον σύνδεσμο επαλήθευσης που στάλθηκε στο email σας",
-  "signIn.emailLinkMfa.resendButton": "Δεν λάβατε τον σύνδεσμο; Επανάληψη αποστολής",
-  "signIn.emailLink.expired.title": "Αυτός ο σύνδεσμος επαλήθευσης έχει λήξει",
-  "signIn.emailLink.expired.subtitle": "Επιστροφή στην αρχική καρτέλα για να συνεχίσετε.",
-  "signIn.emailLink.failed.title": "Αυτός ο σύνδεσμος επαλήθευσης δεν είναι έγκυρος",
-  "signIn.emailLink.failed.subtitle": "Επιστροφή στην αρχική καρτέλα για να συνεχίσετε.",
-  "signIn.emailLink.clientMismatch.title": "Δεν βρέθηκε έγκυρος σύνδεσμος επαλήθευσης",
-  "signIn.emailLink.clientMismatch.subtitle": "Για να συνεχίσετε, ανοίξτε το σύνδεσμο επαλήθευσης στην ίδια συσκευή και φυλλομετρητή που τον ζητήσατε.",
-  "signIn.passkey.title": "Χρησιμοποιήστε το passkey σας",
-  "signIn.passkey.subtitle": "Η χρήση του passkey σας επιβεβαιώνει την ταυτότητά σας. Η συσκευή σας μπορεί να ζητήσει δακτυλικό αποτύπωμα, αναγνώριση προσώπου ή κλείδωμα οθόνης.",
-  "signIn.alternativeMethods.title": "Χρήση μιας άλλης μεθόδου",
-  "signIn.alternativeMethods.subtitle": "Αντιμετωπίζετε δυσκολίες; Μπορείτε να χρησιμοποιήσετε οποιαδήποτε από αυτές τις μεθόδους για να συνδεθείτε.",
-  "signIn.alternativeMethods.blockButton__totp": "Χρήση της εφαρμογής αυθεντικοποίησης",
-  "signIn.alternativeMethods.blockButton__backupCode": "Χρήση ενός εφεδρικού κωδικού",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Αποστολή κωδικού SMS στο {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Αποστολή κωδικού με email στο {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Αποστολή συνδέσμου στο {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Σύνδεση με passkey",
-  "signIn.alternativeMethods.blockButton__password": "Σύνδεση με τον κωδικό πρόσβασής σας",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Υποστήριξη μέσω email",
-  "signIn.forgotPasswordAlternativeMethods.title": "Ξεχάσατε τον κωδικό πρόσβασης;",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Επαναφορά κωδικού πρόσβασης",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Ή, συνδεθείτε με μια άλλη μέθοδο.",
-  "signIn.forgotPassword.title": "Επαναφορά κωδικού πρόσβασης",
-  "signIn.forgotPassword.subtitle_email": "Πρώτα, εισάγετε τον κωδικό που στάλθηκε στη διεύθυνση email σας",
-  "signIn.forgotPassword.subtitle_phone": "Πρώτα, εισάγετε τον κωδικό που στάλθηκε στο τηλέφωνό σας",
-  "signIn.forgotPassword.formTitle": "Επαναφορά κωδικού πρόσβασης",
-  "signIn.forgotPassword.resendButton": "Δεν λάβατε κωδικό; Αποστολή ξανά",
-  "signIn.resetPassword.title": "Επαναφορά κωδικού πρόσβασης",
-  "signIn.resetPassword.formButtonPrimary": "Επαναφορά κωδικού πρόσβασης",
-  "signIn.resetPassword.requiredMessage": "Υπάρχει ήδη λογαριασμός με μη επαληθευμένη διεύθυνση email. Παρακαλούμε επαναφέρετε τον κωδικό σας για λόγους ασφαλείας.",
-  "signIn.noAvailableMethods.title": "Δεν είναι δυνατή η σύνδεση",
-  "taskChooseOrganization.chooseOrganization.title": "Επιλέξτε οργανισμό",
-  "taskResetPassword.title": "Επαναφορά κωδικού πρόσβασης",
+  "clerkMfaSignIn": {
+    "title": "Σύνδεση",
+    "signOut": "Αποσύνδεση"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Επιλέξτε οργανισμό"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Επαναφορά κωδικού πρόσβασης"
+  },
   "formFieldLabel__emailAddress_username": "Διεύθυνση email ή όνομα χρήστη",
   "formFieldLabel__phoneNumber": "Αριθμός τηλεφώνου",
   "formFieldLabel__username": "Όνομα χρήστη",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Συνέχεια με {{provider|titleize}}",
   "dividerText": "ή",
   "backButton": "Πίσω",
-  "maintenanceMode": "Βρισκόμαστε αυτήν τη στιγμή σε λειτουργία συντήρησης, αλλά μην ανησυχείτε, δεν θα διαρκέσει πάνω από λίγα λεπτά.",
-  "clerkMfaSignIn.signOut": "Αποσύνδεση"
+  "maintenanceMode": "Βρισκόμαστε αυτήν τη στιγμή σε λειτουργία συντήρησης, αλλά μην ανησυχείτε, δεν θα διαρκέσει πάνω από λίγα λεπτά."
 };
 
 export default TEXTS;

@@ -1,80 +1,139 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "en-XA",
-  "signIn.start.subtitle": "Ŵéľçøɱé ƀåçķ! Þľéåšé šïğñ ïñ ŧø çøñŧïñüé",
-  "signIn.start.actionText": "Ðøñ’ŧ ħåṽé åñ åççøüñŧ?",
-  "signIn.start.actionLink": "Šïğñ üþ",
+  "signIn": {
+    "start": {
+      "subtitle": "Ŵéľçøɱé ƀåçķ! Þľéåšé šïğñ ïñ ŧø çøñŧïñüé",
+      "actionText": "Ðøñ’ŧ ħåṽé åñ åççøüñŧ?",
+      "actionLink": "Šïğñ üþ",
+      "title": "Šïğñ ïñ ŧø {{applicationName}}",
+      "actionLink__use_passkey": "Üšé þåššķéÿ ïñšŧéåð"
+    },
+    "password": {
+      "actionLink": "Üšé åñøŧħéř ɱéŧħøð"
+    },
+    "newDeviceVerificationNotice": "Ÿøü'řé šïğñïñğ ïñ ƒřøɱ å ñéŵ ðéṽïçé. Ŵé'řé åšķïñğ ƒøř ṽéřïƒïçåŧïøñ ŧø ķééþ ÿøüř åççøüñŧ šéçüřé.",
+    "totpMfa": {
+      "title": "Ŧŵø-šŧéþ ṽéřïƒïçåŧïøñ",
+      "subtitle": "Ŧø çøñŧïñüé, þľéåšé éñŧéř ŧħé ṽéřïƒïçåŧïøñ çøðé ğéñéřåŧéð ƀÿ ÿøüř åüŧħéñŧïçåŧøř åþþ",
+      "formTitle": "Ṽéřïƒïçåŧïøñ çøðé"
+    },
+    "backupCodeMfa": {
+      "title": "Éñŧéř å ƀåçķüþ çøðé",
+      "subtitle": "Ÿøüř ƀåçķüþ çøðé ïš ŧħé øñé ÿøü ğøŧ ŵħéñ šéŧŧïñğ üþ ŧŵø-šŧéþ åüŧħéñŧïçåŧïøñ."
+    },
+    "phoneCode": {
+      "title": "Çħéçķ ÿøüř þħøñé",
+      "subtitle": "ŧø çøñŧïñüé ŧø {{applicationName}}",
+      "formTitle": "Ṽéřïƒïçåŧïøñ çøðé",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð"
+    },
+    "phoneCodeMfa": {
+      "title": "Çħéçķ ÿøüř þħøñé",
+      "subtitle": "Ŧø çøñŧïñüé, þľéåšé éñŧéř ŧħé ṽéřïƒïçåŧïøñ çøðé šéñŧ ŧø ÿøüř þħøñé",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð"
+    },
+    "emailCode": {
+      "title": "Çħéçķ ÿøüř éɱåïľ",
+      "subtitle": "ŧø çøñŧïñüé ŧø {{applicationName}}",
+      "formTitle": "Ṽéřïƒïçåŧïøñ çøðé",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð"
+    },
+    "emailCodeMfa": {
+      "title": "Çħéçķ ÿøüř éɱåïľ",
+      "subtitle": "ŧø çøñŧïñüé ŧø {{applicationName}}",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð"
+    },
+    "emailLink": {
+      "title": "Çħéçķ ÿøüř éɱåïľ",
+      "formSubtitle": "Üšé ŧħé ṽéřïƒïçåŧïøñ ľïñķ šéñŧ ŧø ÿøüř éɱåïľ",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å ľïñķ? Řéšéñð",
+      "verifiedTransferable": {
+        "title": "Éɱåïľ ṽéřïƒïéð",
+        "subtitle": "Řéŧüřñ ŧø øřïğïñåľ ŧåƀ ŧø çøñŧïñüé"
+      },
+      "expired": {
+        "title": "Ŧħïš ṽéřïƒïçåŧïøñ ľïñķ ħåš éẋþïřéð",
+        "subtitle": "Řéŧüřñ ŧø ŧħé øřïğïñåľ ŧåƀ ŧø çøñŧïñüé."
+      },
+      "failed": {
+        "title": "Ŧħïš ṽéřïƒïçåŧïøñ ľïñķ ïš ïñṽåľïð",
+        "subtitle": "Řéŧüřñ ŧø ŧħé øřïğïñåľ ŧåƀ ŧø çøñŧïñüé."
+      },
+      "clientMismatch": {
+        "title": "Ṽéřïƒïçåŧïøñ ľïñķ ïš ïñṽåľïð ƒøř ŧħïš ðéṽïçé",
+        "subtitle": "Ŧø çøñŧïñüé, øþéñ ŧħé ṽéřïƒïçåŧïøñ ľïñķ øñ ŧħé ðéṽïçé åñð ƀřøŵšéř ƒřøɱ ŵħïçħ ÿøü ïñïŧïåŧéð ŧħé šïğñ-ïñ"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Çħéçķ ÿøüř éɱåïľ",
+      "formSubtitle": "Üšé ŧħé ṽéřïƒïçåŧïøñ ľïñķ šéñŧ ŧø ÿøüř éɱåïľ",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å ľïñķ? Řéšéñð"
+    },
+    "passkey": {
+      "title": "Üšé ÿøüř þåššķéÿ",
+      "subtitle": "Üšïñğ ÿøüř þåššķéÿ çøñƒïřɱš ïŧ'š ÿøü. Ÿøüř ðéṽïçé ɱåÿ åšķ ƒøř ÿøüř ƒïñğéřþřïñŧ, ƒåçé øř šçřééñ ľøçķ."
+    },
+    "alternativeMethods": {
+      "title": "Üšé åñøŧħéř ɱéŧħøð",
+      "subtitle": "Ƒåçïñğ ïššüéš? Ÿøü çåñ üšé åñÿ øƒ ŧħéšé ɱéŧħøðš ŧø šïğñ ïñ.",
+      "blockButton__totp": "Üšé ÿøüř åüŧħéñŧïçåŧøř åþþ",
+      "blockButton__backupCode": "Üšé å ƀåçķüþ çøðé",
+      "blockButton__phoneCode": "Šéñð ŠⱮŠ çøðé ŧø {{identifier}}",
+      "blockButton__emailCode": "Éɱåïľ çøðé ŧø {{identifier}}",
+      "blockButton__emailLink": "Éɱåïľ ľïñķ ŧø {{identifier}}",
+      "blockButton__passkey": "Šïğñ ïñ ŵïŧħ ÿøüř þåššķéÿ",
+      "blockButton__password": "Šïğñ ïñ ŵïŧħ ÿøüř þåššŵøřð",
+      "getHelp": {
+        "blockButton__emailSupport": "Éɱåïľ šüþþøřŧ"
+      }
+    },
+    "enterpriseSSO": {
+      "formButtonPrimary": "Çøñŧïñüé ŵïŧħ ŠŠØ"
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Ƒøřğøŧ Þåššŵøřð?",
+      "blockButton__resetPassword": "Řéšéŧ ÿøüř þåššŵøřð",
+      "label__alternativeMethods": "Øř, šïğñ ïñ ŵïŧħ åñøŧħéř ɱéŧħøð"
+    },
+    "forgotPassword": {
+      "title": "Řéšéŧ þåššŵøřð",
+      "subtitle_email": "Ƒïřšŧ, éñŧéř ŧħé çøðé šéñŧ ŧø ÿøüř éɱåïľ åððřéšš",
+      "subtitle_phone": "Ƒïřšŧ, éñŧéř ŧħé çøðé šéñŧ ŧø ÿøüř þħøñé",
+      "formTitle": "Řéšéŧ þåššŵøřð çøðé",
+      "resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð"
+    },
+    "resetPassword": {
+      "title": "Šéŧ ñéŵ þåššŵøřð",
+      "formButtonPrimary": "Řéšéŧ Þåššŵøřð",
+      "requiredMessage": "Ƒøř šéçüřïŧÿ řéåšøñš, ïŧ ïš řéʠüïřéð ŧø řéšéŧ ÿøüř þåššŵøřð."
+    },
+    "protectCheck": {
+      "title": "Ṽéřïƒÿïñğ ÿøüř řéʠüéšŧ",
+      "subtitle": "Þľéåšé ŵåïŧ ŵħïľé ŵé ṽéřïƒÿ ÿøüř řéʠüéšŧ."
+    },
+    "noAvailableMethods": {
+      "title": "Çåññøŧ šïğñ ïñ"
+    }
+  },
   "formFieldLabel__emailAddress": "Éɱåïľ åððřéšš",
   "formFieldLabel__password": "Þåššŵøřð",
   "formButtonPrimary": "Çøñŧïñüé",
-  "clerkMfaSignIn.title": "Šïğñ ïñ",
-  "signIn.start.title": "Šïğñ ïñ ŧø {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Üšé þåššķéÿ ïñšŧéåð",
-  "signIn.password.actionLink": "Üšé åñøŧħéř ɱéŧħøð",
-  "signIn.newDeviceVerificationNotice": "Ÿøü'řé šïğñïñğ ïñ ƒřøɱ å ñéŵ ðéṽïçé. Ŵé'řé åšķïñğ ƒøř ṽéřïƒïçåŧïøñ ŧø ķééþ ÿøüř åççøüñŧ šéçüřé.",
-  "signIn.totpMfa.title": "Ŧŵø-šŧéþ ṽéřïƒïçåŧïøñ",
-  "signIn.totpMfa.subtitle": "Ŧø çøñŧïñüé, þľéåšé éñŧéř ŧħé ṽéřïƒïçåŧïøñ çøðé ğéñéřåŧéð ƀÿ ÿøüř åüŧħéñŧïçåŧøř åþþ",
-  "signIn.totpMfa.formTitle": "Ṽéřïƒïçåŧïøñ çøðé",
-  "signIn.backupCodeMfa.title": "Éñŧéř å ƀåçķüþ çøðé",
-  "signIn.backupCodeMfa.subtitle": "Ÿøüř ƀåçķüþ çøðé ïš ŧħé øñé ÿøü ğøŧ ŵħéñ šéŧŧïñğ üþ ŧŵø-šŧéþ åüŧħéñŧïçåŧïøñ.",
-  "signIn.phoneCode.title": "Çħéçķ ÿøüř þħøñé",
-  "signIn.phoneCode.subtitle": "ŧø çøñŧïñüé ŧø {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Ṽéřïƒïçåŧïøñ çøðé",
-  "signIn.phoneCode.resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð",
-  "signIn.phoneCodeMfa.title": "Çħéçķ ÿøüř þħøñé",
-  "signIn.phoneCodeMfa.subtitle": "Ŧø çøñŧïñüé, þľéåšé éñŧéř ŧħé ṽéřïƒïçåŧïøñ çøðé šéñŧ ŧø ÿøüř þħøñé",
-  "signIn.phoneCodeMfa.resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð",
-  "signIn.emailCode.title": "Çħéçķ ÿøüř éɱåïľ",
-  "signIn.emailCode.subtitle": "ŧø çøñŧïñüé ŧø {{applicationName}}",
-  "signIn.emailCode.formTitle": "Ṽéřïƒïçåŧïøñ çøðé",
-  "signIn.emailCode.resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð",
-  "signIn.emailCodeMfa.title": "Çħéçķ ÿøüř éɱåïľ",
-  "signIn.emailCodeMfa.subtitle": "ŧø çøñŧïñüé ŧø {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð",
-  "signIn.emailLink.title": "Çħéçķ ÿøüř éɱåïľ",
-  "signIn.emailLink.formSubtitle": "Üšé ŧħé ṽéřïƒïçåŧïøñ ľïñķ šéñŧ ŧø ÿøüř éɱåïľ",
-  "signIn.emailLink.resendButton": "Ðïðñ'ŧ řéçéïṽé å ľïñķ? Řéšéñð",
-  "signIn.emailLinkMfa.title": "Çħéçķ ÿøüř éɱåïľ",
-  "signIn.emailLinkMfa.formSubtitle": "Üšé ŧħé ṽéřïƒïçåŧïøñ ľïñķ šéñŧ ŧø ÿøüř éɱåïľ",
-  "signIn.emailLinkMfa.resendButton": "Ðïðñ'ŧ řéçéïṽé å ľïñķ? Řéšéñð",
-  "signIn.emailLink.verifiedTransferable.title": "Éɱåïľ ṽéřïƒïéð",
-  "signIn.emailLink.verifiedTransferable.subtitle": "Řéŧüřñ ŧø øřïğïñåľ ŧåƀ ŧø çøñŧïñüé",
-  "signIn.emailLink.expired.title": "Ŧħïš ṽéřïƒïçåŧïøñ ľïñķ ħåš éẋþïřéð",
-  "signIn.emailLink.expired.subtitle": "Řéŧüřñ ŧø ŧħé øřïğïñåľ ŧåƀ ŧø çøñŧïñüé.",
-  "signIn.emailLink.failed.title": "Ŧħïš ṽéřïƒïçåŧïøñ ľïñķ ïš ïñṽåľïð",
-  "signIn.emailLink.failed.subtitle": "Řéŧüřñ ŧø ŧħé øřïğïñåľ ŧåƀ ŧø çøñŧïñüé.",
-  "signIn.emailLink.clientMismatch.title": "Ṽéřïƒïçåŧïøñ ľïñķ ïš ïñṽåľïð ƒøř ŧħïš ðéṽïçé",
-  "signIn.emailLink.clientMismatch.subtitle": "Ŧø çøñŧïñüé, øþéñ ŧħé ṽéřïƒïçåŧïøñ ľïñķ øñ ŧħé ðéṽïçé åñð ƀřøŵšéř ƒřøɱ ŵħïçħ ÿøü ïñïŧïåŧéð ŧħé šïğñ-ïñ",
-  "signIn.passkey.title": "Üšé ÿøüř þåššķéÿ",
-  "signIn.passkey.subtitle": "Üšïñğ ÿøüř þåššķéÿ çøñƒïřɱš ïŧ'š ÿøü. Ÿøüř ðéṽïçé ɱåÿ åšķ ƒøř ÿøüř ƒïñğéřþřïñŧ, ƒåçé øř šçřééñ ľøçķ.",
-  "signIn.alternativeMethods.title": "Üšé åñøŧħéř ɱéŧħøð",
-  "signIn.alternativeMethods.subtitle": "Ƒåçïñğ ïššüéš? Ÿøü çåñ üšé åñÿ øƒ ŧħéšé ɱéŧħøðš ŧø šïğñ ïñ.",
-  "signIn.alternativeMethods.blockButton__totp": "Üšé ÿøüř åüŧħéñŧïçåŧøř åþþ",
-  "signIn.alternativeMethods.blockButton__backupCode": "Üšé å ƀåçķüþ çøðé",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Šéñð ŠⱮŠ çøðé ŧø {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Éɱåïľ çøðé ŧø {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Éɱåïľ ľïñķ ŧø {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Šïğñ ïñ ŵïŧħ ÿøüř þåššķéÿ",
-  "signIn.alternativeMethods.blockButton__password": "Šïğñ ïñ ŵïŧħ ÿøüř þåššŵøřð",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Éɱåïľ šüþþøřŧ",
-  "signIn.enterpriseSSO.formButtonPrimary": "Çøñŧïñüé ŵïŧħ ŠŠØ",
-  "signIn.forgotPasswordAlternativeMethods.title": "Ƒøřğøŧ Þåššŵøřð?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Řéšéŧ ÿøüř þåššŵøřð",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Øř, šïğñ ïñ ŵïŧħ åñøŧħéř ɱéŧħøð",
-  "signIn.forgotPassword.title": "Řéšéŧ þåššŵøřð",
-  "signIn.forgotPassword.subtitle_email": "Ƒïřšŧ, éñŧéř ŧħé çøðé šéñŧ ŧø ÿøüř éɱåïľ åððřéšš",
-  "signIn.forgotPassword.subtitle_phone": "Ƒïřšŧ, éñŧéř ŧħé çøðé šéñŧ ŧø ÿøüř þħøñé",
-  "signIn.forgotPassword.formTitle": "Řéšéŧ þåššŵøřð çøðé",
-  "signIn.forgotPassword.resendButton": "Ðïðñ'ŧ řéçéïṽé å çøðé? Řéšéñð",
-  "signIn.resetPassword.title": "Šéŧ ñéŵ þåššŵøřð",
-  "signIn.resetPassword.formButtonPrimary": "Řéšéŧ Þåššŵøřð",
-  "signIn.resetPassword.requiredMessage": "Ƒøř šéçüřïŧÿ řéåšøñš, ïŧ ïš řéʠüïřéð ŧø řéšéŧ ÿøüř þåššŵøřð.",
-  "signIn.protectCheck.title": "Ṽéřïƒÿïñğ ÿøüř řéʠüéšŧ",
-  "signIn.protectCheck.subtitle": "Þľéåšé ŵåïŧ ŵħïľé ŵé ṽéřïƒÿ ÿøüř řéʠüéšŧ.",
-  "signIn.noAvailableMethods.title": "Çåññøŧ šïğñ ïñ",
-  "taskSetupMfa.badge": "Ŧŵø-šŧéþ ṽéřïƒïçåŧïøñ šéŧüþ",
-  "taskChooseOrganization.chooseOrganization.title": "Çħøøšé åñ øřğåñïžåŧïøñ",
-  "taskResetPassword.title": "Řéšéŧ ÿøüř þåššŵøřð",
+  "clerkMfaSignIn": {
+    "title": "Šïğñ ïñ",
+    "signOut": "Šïğñ øüŧ"
+  },
+  "taskSetupMfa": {
+    "badge": "Ŧŵø-šŧéþ ṽéřïƒïçåŧïøñ šéŧüþ"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Çħøøšé åñ øřğåñïžåŧïøñ"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Řéšéŧ ÿøüř þåššŵøřð"
+  },
   "formFieldLabel__emailAddress_username": "Éɱåïľ åððřéšš øř üšéřñåɱé",
   "formFieldLabel__phoneNumber": "Þħøñé ñüɱƀéř",
   "formFieldLabel__username": "Üšéřñåɱé",
@@ -88,8 +147,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Çøñŧïñüé ŵïŧħ {{provider|titleize}}",
   "dividerText": "øř",
   "backButton": "Ƀåçķ",
-  "maintenanceMode": "Ŵé åřé çüřřéñŧľÿ üñðéřğøïñğ ɱåïñŧéñåñçé, ƀüŧ ðøñ'ŧ ŵøřřÿ, ïŧ šħøüľðñ'ŧ ŧåķé ɱøřé ŧħåñ å ƒéŵ ɱïñüŧéš.",
-  "clerkMfaSignIn.signOut": "Šïğñ øüŧ"
+  "maintenanceMode": "Ŵé åřé çüřřéñŧľÿ üñðéřğøïñğ ɱåïñŧéñåñçé, ƀüŧ ðøñ'ŧ ŵøřřÿ, ïŧ šħøüľðñ'ŧ ŧåķé ɱøřé ŧħåñ å ƒéŵ ɱïñüŧéš."
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "fa-IR",
-  "signIn.start.subtitle": "خوش آمدید! لطفا برای ادامه وارد شوید",
-  "signIn.start.actionText": "حساب کاربری ندارید؟",
-  "signIn.start.actionLink": "ثبت نام",
+  "signIn": {
+    "start": {
+      "subtitle": "خوش آمدید! لطفا برای ادامه وارد شوید",
+      "actionText": "حساب کاربری ندارید؟",
+      "actionLink": "ثبت نام",
+      "title": "وارد {{applicationName}} شوید",
+      "actionLink__use_passkey": "به جای آن از کلید عبور استفاده کنید"
+    },
+    "password": {
+      "actionLink": "استفاده از روش دیگر"
+    },
+    "newDeviceVerificationNotice": "شما از یک دستگاه جدید وارد می‌شوید. برای حفظ امنیت حساب کاربری شما، درخواست تأیید می‌کنیم.",
+    "totpMfa": {
+      "title": "تأیید  دو مرحله‌ای",
+      "subtitle": "برای ادامه، لطفاً کد تأیید تولید شده توسط برنامه تأیید هویت خود را وارد کنید",
+      "formTitle": "کد تأیید"
+    },
+    "backupCodeMfa": {
+      "title": "یک کد پشتیبان وارد کنید",
+      "subtitle": "کد پشتیبان شما همان کدی است که هنگام تنظیم احراز هویت دو مرحله‌ای دریافت کرده‌اید."
+    },
+    "phoneCode": {
+      "title": "تلفن همراه خود را چک کنید",
+      "subtitle": "برای ادامه به {{applicationName}}",
+      "formTitle": "کد تأیید",
+      "resendButton": "کدی دریافت نکردید؟ ارسال دوباره"
+    },
+    "phoneCodeMfa": {
+      "title": "تلفن همراه خود را چک کنید",
+      "subtitle": "برای ادامه، لطفاً کد تأیید ارسال شده به تلفن خود را وارد کنید",
+      "resendButton": "کدی دریافت نکردید؟ ارسال دوباره"
+    },
+    "emailCode": {
+      "title": "ایمیل خود را بررسی کنید",
+      "subtitle": "برای ادامه به {{applicationName}}",
+      "formTitle": "کد تأیید",
+      "resendButton": "کدی دریافت نکردید؟ ارسال دوباره"
+    },
+    "emailCodeMfa": {
+      "title": "ایمیل خود را بررسی کنید",
+      "subtitle": "برای ادامه به {{applicationName}}",
+      "resendButton": "کدی دریافت نکردید؟ ارسال دوباره"
+    },
+    "emailLink": {
+      "title": "ایمیل خود را بررسی کنید",
+      "formSubtitle": "از لینک تایید ارسال شده به ایمیلتان استفاده کنید",
+      "resendButton": "لینکی دریافت نکردید؟ دوباره ارسال کنید",
+      "expired": {
+        "title": "این لینک تأیید منقضی شده است",
+        "subtitle": "برای ادامه به برگه اصلی برگردید."
+      },
+      "failed": {
+        "title": "ین لینک تایید نامعتبر است",
+        "subtitle": "برای ادامه به برگه اصلی برگردید."
+      },
+      "clientMismatch": {
+        "title": "لینک تأیید برای این دستگاه نامعتبر است",
+        "subtitle": "برای ادامه، لینک تأیید را در دستگاه و مرورگری که از طریق آن ورود به سیستم را آغاز کرده‌اید، باز کنید."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "ایمیل خود را بررسی کنید",
+      "formSubtitle": "از لینک تأیید ارسال شده به ایمیل خود استفاده کنید",
+      "resendButton": "لینک را دریافت نکردید؟ ارسال مجدد"
+    },
+    "passkey": {
+      "title": "از کلید عبور خود استفاده کنید",
+      "subtitle": "ستفاده از کلید عبور، هویت شما را تأیید می‌کند. ممکن است دستگاه از شما اثر انگشت، چهره یا قفل صفحه را درخواست کند."
+    },
+    "alternativeMethods": {
+      "title": "استفاده از روش دیگر",
+      "subtitle": "با مشکل مواجه شدید؟ می‌توانید از هر یک از این روش‌ها برای ورود به سیستم استفاده کنید.",
+      "blockButton__totp": "از برنامه تأیید هویت خود استفاده کنید",
+      "blockButton__backupCode": "از کد پشتیبان استفاده کنید",
+      "blockButton__phoneCode": "ارسال کد پیامکی به {{identifier}}",
+      "blockButton__emailCode": "کد را به {{identifier}} ایمیل کنید",
+      "blockButton__emailLink": "لینک ایمیل به {{identifier}}",
+      "blockButton__passkey": "با کلید عبور خود وارد شوید",
+      "blockButton__password": "با رمز عبور خود وارد شوید",
+      "getHelp": {
+        "blockButton__emailSupport": "پشتیبانی ایمیل"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "رمز عبور را فراموش کرده‌اید؟",
+      "blockButton__resetPassword": "رمز عبور خود را بازنشانی کنید",
+      "label__alternativeMethods": "یا با روش دیگری وارد شوید"
+    },
+    "forgotPassword": {
+      "title": "بازنشانی رمز عبور",
+      "subtitle_email": "ابتدا کد ارسال شده به ایمیل خود را وارد کنید",
+      "subtitle_phone": "ابتدا کد ارسال شده به تلفن همراه خود را وارد کنید",
+      "formTitle": "کد رمز عبور را بازنشانی کنید",
+      "resendButton": "کدی دریافت نکردید؟ ارسال دوباره"
+    },
+    "resetPassword": {
+      "title": "رمز عبور جدید تنظیم کنید",
+      "formButtonPrimary": "بازنشانی رمز عبور",
+      "requiredMessage": "به دلایل امنیتی، لازم است رمز عبور خود را مجدداً تنظیم کنید."
+    },
+    "noAvailableMethods": {
+      "title": "نمی توان وارد سیستم شد"
+    }
+  },
   "formFieldLabel__emailAddress": "آدرس ایمیل",
   "formFieldLabel__password": "رمز عبور",
   "formButtonPrimary": "ادامه",
-  "clerkMfaSignIn.title": "ورود",
-  "signIn.start.title": "وارد {{applicationName}} شوید",
-  "signIn.start.actionLink__use_passkey": "به جای آن از کلید عبور استفاده کنید",
-  "signIn.password.actionLink": "استفاده از روش دیگر",
-  "signIn.newDeviceVerificationNotice": "شما از یک دستگاه جدید وارد می‌شوید. برای حفظ امنیت حساب کاربری شما، درخواست تأیید می‌کنیم.",
-  "signIn.totpMfa.title": "تأیید  دو مرحله‌ای",
-  "signIn.totpMfa.subtitle": "برای ادامه، لطفاً کد تأیید تولید شده توسط برنامه تأیید هویت خود را وارد کنید",
-  "signIn.totpMfa.formTitle": "کد تأیید",
-  "signIn.backupCodeMfa.title": "یک کد پشتیبان وارد کنید",
-  "signIn.backupCodeMfa.subtitle": "کد پشتیبان شما همان کدی است که هنگام تنظیم احراز هویت دو مرحله‌ای دریافت کرده‌اید.",
-  "signIn.phoneCode.title": "تلفن همراه خود را چک کنید",
-  "signIn.phoneCode.subtitle": "برای ادامه به {{applicationName}}",
-  "signIn.phoneCode.formTitle": "کد تأیید",
-  "signIn.phoneCode.resendButton": "کدی دریافت نکردید؟ ارسال دوباره",
-  "signIn.phoneCodeMfa.title": "تلفن همراه خود را چک کنید",
-  "signIn.phoneCodeMfa.subtitle": "برای ادامه، لطفاً کد تأیید ارسال شده به تلفن خود را وارد کنید",
-  "signIn.phoneCodeMfa.resendButton": "کدی دریافت نکردید؟ ارسال دوباره",
-  "signIn.emailCode.title": "ایمیل خود را بررسی کنید",
-  "signIn.emailCode.subtitle": "برای ادامه به {{applicationName}}",
-  "signIn.emailCode.formTitle": "کد تأیید",
-  "signIn.emailCode.resendButton": "کدی دریافت نکردید؟ ارسال دوباره",
-  "signIn.emailCodeMfa.title": "ایمیل خود را بررسی کنید",
-  "signIn.emailCodeMfa.subtitle": "برای ادامه به {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "کدی دریافت نکردید؟ ارسال دوباره",
-  "signIn.emailLink.title": "ایمیل خود را بررسی کنید",
-  "signIn.emailLink.formSubtitle": "از لینک تایید ارسال شده به ایمیلتان استفاده کنید",
-  "signIn.emailLink.resendButton": "لینکی دریافت نکردید؟ دوباره ارسال کنید",
-  "signIn.emailLinkMfa.title": "ایمیل خود را بررسی کنید",
-  "signIn.emailLinkMfa.formSubtitle": "از لینک تأیید ارسال شده به ایمیل خود استفاده کنید",
-  "signIn.emailLinkMfa.resendButton": "لینک را دریافت نکردید؟ ارسال مجدد",
-  "signIn.emailLink.expired.title": "این لینک تأیید منقضی شده است",
-  "signIn.emailLink.expired.subtitle": "برای ادامه به برگه اصلی برگردید.",
-  "signIn.emailLink.failed.title": "ین لینک تایید نامعتبر است",
-  "signIn.emailLink.failed.subtitle": "برای ادامه به برگه اصلی برگردید.",
-  "signIn.emailLink.clientMismatch.title": "لینک تأیید برای این دستگاه نامعتبر است",
-  "signIn.emailLink.clientMismatch.subtitle": "برای ادامه، لینک تأیید را در دستگاه و مرورگری که از طریق آن ورود به سیستم را آغاز کرده‌اید، باز کنید.",
-  "signIn.passkey.title": "از کلید عبور خود استفاده کنید",
-  "signIn.passkey.subtitle": "ستفاده از کلید عبور، هویت شما را تأیید می‌کند. ممکن است دستگاه از شما اثر انگشت، چهره یا قفل صفحه را درخواست کند.",
-  "signIn.alternativeMethods.title": "استفاده از روش دیگر",
-  "signIn.alternativeMethods.subtitle": "با مشکل مواجه شدید؟ می‌توانید از هر یک از این روش‌ها برای ورود به سیستم استفاده کنید.",
-  "signIn.alternativeMethods.blockButton__totp": "از برنامه تأیید هویت خود استفاده کنید",
-  "signIn.alternativeMethods.blockButton__backupCode": "از کد پشتیبان استفاده کنید",
-  "signIn.alternativeMethods.blockButton__phoneCode": "ارسال کد پیامکی به {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "کد را به {{identifier}} ایمیل کنید",
-  "signIn.alternativeMethods.blockButton__emailLink": "لینک ایمیل به {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "با کلید عبور خود وارد شوید",
-  "signIn.alternativeMethods.blockButton__password": "با رمز عبور خود وارد شوید",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "پشتیبانی ایمیل",
-  "signIn.forgotPasswordAlternativeMethods.title": "رمز عبور را فراموش کرده‌اید؟",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "رمز عبور خود را بازنشانی کنید",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "یا با روش دیگری وارد شوید",
-  "signIn.forgotPassword.title": "بازنشانی رمز عبور",
-  "signIn.forgotPassword.subtitle_email": "ابتدا کد ارسال شده به ایمیل خود را وارد کنید",
-  "signIn.forgotPassword.subtitle_phone": "ابتدا کد ارسال شده به تلفن همراه خود را وارد کنید",
-  "signIn.forgotPassword.formTitle": "کد رمز عبور را بازنشانی کنید",
-  "signIn.forgotPassword.resendButton": "کدی دریافت نکردید؟ ارسال دوباره",
-  "signIn.resetPassword.title": "رمز عبور جدید تنظیم کنید",
-  "signIn.resetPassword.formButtonPrimary": "بازنشانی رمز عبور",
-  "signIn.resetPassword.requiredMessage": "به دلایل امنیتی، لازم است رمز عبور خود را مجدداً تنظیم کنید.",
-  "signIn.noAvailableMethods.title": "نمی توان وارد سیستم شد",
-  "taskChooseOrganization.chooseOrganization.title": "یک سازمان انتخاب کنید",
-  "taskResetPassword.title": "رمز عبور خود را بازنشانی کنید",
+  "clerkMfaSignIn": {
+    "title": "ورود",
+    "signOut": "خروج"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "یک سازمان انتخاب کنید"
+    }
+  },
+  "taskResetPassword": {
+    "title": "رمز عبور خود را بازنشانی کنید"
+  },
   "formFieldLabel__emailAddress_username": "آدرس ایمیل یا نام کاربری",
   "formFieldLabel__phoneNumber": "شماره تلفن",
   "formFieldLabel__username": "نام کاربری",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "ادامه با {{provider|titleize}}",
   "dividerText": "یا",
   "backButton": "بازگشت",
-  "maintenanceMode": "در حال حاضر در حال تعمیر و نگهداری هستیم، اما نگران نباشید، نباید بیشتر از چند دقیقه طول بکشد.",
-  "clerkMfaSignIn.signOut": "خروج"
+  "maintenanceMode": "در حال حاضر در حال تعمیر و نگهداری هستیم، اما نگران نباشید، نباید بیشتر از چند دقیقه طول بکشد."
 };
 
 export default TEXTS;

@@ -1,79 +1,136 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "fi-FI",
-  "signIn.start.subtitle": "Tervetuloa takaisin! Kirjaudu sisään jatkaaksesi",
-  "signIn.start.actionText": "Eikö sinulla ole tiliä?",
-  "signIn.start.actionLink": "Rekisteröidy",
+  "signIn": {
+    "start": {
+      "subtitle": "Tervetuloa takaisin! Kirjaudu sisään jatkaaksesi",
+      "actionText": "Eikö sinulla ole tiliä?",
+      "actionLink": "Rekisteröidy",
+      "title": "Kirjaudu sisään",
+      "actionLink__use_passkey": "Käytä pääsyavainta"
+    },
+    "password": {
+      "actionLink": "Käytä toista tapaa"
+    },
+    "newDeviceVerificationNotice": "Kirjaudut sisään uudesta laitteesta. Pyydämme vahvistusta tilisi turvallisuuden varmistamiseksi.",
+    "totpMfa": {
+      "title": "Kaksivaiheinen todennus",
+      "subtitle": "Syötä todennuskoodi autentikointisovelluksestasi",
+      "formTitle": "Todennuskoodi"
+    },
+    "backupCodeMfa": {
+      "title": "Syötä varakoodi",
+      "subtitle": "Varakoodi on se, jonka sait asettaessasi kaksivaiheisen todennuksen."
+    },
+    "phoneCode": {
+      "title": "Tarkista puhelimesi",
+      "subtitle": "jatkaaksesi kohteeseen {{applicationName}}",
+      "formTitle": "Vahvistuskoodi",
+      "resendButton": "Etkö saanut koodia? Lähetä uudelleen"
+    },
+    "phoneCodeMfa": {
+      "title": "Tarkista puhelimesi",
+      "subtitle": "Syötä jatkaaksesi puhelimeesi lähetetty vahvistuskoodi",
+      "resendButton": "Etkö saanut koodia? Lähetä uudelleen"
+    },
+    "emailCode": {
+      "title": "Tarkista sähköpostisi",
+      "subtitle": "jatkaaksesi kohteeseen {{applicationName}}",
+      "formTitle": "Vahvistuskoodi",
+      "resendButton": "Etkö saanut koodia? Lähetä uudelleen"
+    },
+    "emailCodeMfa": {
+      "title": "Tarkista sähköpostisi",
+      "subtitle": "jatkaaksesi kohteeseen {{applicationName}}",
+      "resendButton": "Etkö saanut koodia? Lähetä uudelleen"
+    },
+    "emailLink": {
+      "title": "Tarkista sähköpostisi",
+      "formSubtitle": "Käytä sähköpostiisi lähetettyä vahvistuslinkkiä",
+      "resendButton": "Et saanut linkkiä? Lähetä uudelleen",
+      "verifiedTransferable": {
+        "title": "Sähköposti vahvistettu",
+        "subtitle": "Palaa alkuperäiseen välilehteen jatkaaksesi"
+      },
+      "expired": {
+        "title": "Tämä vahvistuslinkki on vanhentunut",
+        "subtitle": "Palaa alkuperäiseen välilehteen jatkaaksesi."
+      },
+      "failed": {
+        "title": "Tämä vahvistuslinkki on virheellinen",
+        "subtitle": "Palaa alkuperäiseen välilehteen jatkaaksesi."
+      },
+      "clientMismatch": {
+        "title": "Vahvistuslinkki on virheellinen tälle laitteelle",
+        "subtitle": "Jatkaaksesi avaa vahvistuslinkki laitteella ja selaimella, josta aloitit kirjautumisen"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Tarkista sähköpostisi",
+      "formSubtitle": "Käytä sähköpostiisi lähetettyä vahvistuslinkkiä",
+      "resendButton": "Etkö saanut linkkiä? Lähetä uudelleen"
+    },
+    "passkey": {
+      "title": "Käytä pääsyavaintasi",
+      "subtitle": "Käyttämällä pääsyavaintasi vahvistat, että olet se joka väität olevasi. Laite voi pyytää sormenjälkeäsi, kasvojasi tai näytön lukitusta."
+    },
+    "alternativeMethods": {
+      "title": "Käytä toista tapaa",
+      "subtitle": "Ongelmia? Voit kirjautua sisään millä tahansa näistä tavoista.",
+      "blockButton__totp": "Käytä todennussovellustasi",
+      "blockButton__backupCode": "Käytä varakoodia",
+      "blockButton__phoneCode": "Lähetä SMS-koodi osoitteeseen {{identifier}}",
+      "blockButton__emailCode": "Lähetä koodi sähköpostitse {{identifier}}",
+      "blockButton__emailLink": "Lähetä linkki sähköpostitse {{identifier}}",
+      "blockButton__passkey": "Kirjaudu sisään pääsyavaimellasi",
+      "blockButton__password": "Kirjaudu sisään salasanallasi",
+      "getHelp": {
+        "blockButton__emailSupport": "Sähköpostituki"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Unohditko salasanasi?",
+      "blockButton__resetPassword": "Nollaa salasanasi",
+      "label__alternativeMethods": "tai kirjaudu sisään toisella tavalla"
+    },
+    "forgotPassword": {
+      "title": "Nollaa salasana",
+      "subtitle_email": "Syötä ensin sähköpostiisi lähetetty koodi",
+      "subtitle_phone": "Syötä ensin puhelimeesi lähetetty koodi",
+      "formTitle": "Nollaa salasana",
+      "resendButton": "Etkö saanut koodia? Lähetä uudelleen"
+    },
+    "resetPassword": {
+      "title": "Aseta uusi salasana",
+      "formButtonPrimary": "Nollaa salasana",
+      "requiredMessage": "Turvallisuussyistä on tarpeen nollata salasanasi."
+    },
+    "protectCheck": {
+      "title": "Tarkistetaan pyyntöäsi",
+      "subtitle": "Odota hetki, tarkistamme pyyntöäsi."
+    },
+    "noAvailableMethods": {
+      "title": "Ei voi kirjautua"
+    }
+  },
   "formFieldLabel__emailAddress": "Sähköpostiosoite",
   "formFieldLabel__password": "Salasana",
   "formButtonPrimary": "Jatka",
-  "clerkMfaSignIn.title": "Kirjaudu sisään",
-  "signIn.start.title": "Kirjaudu sisään",
-  "signIn.start.actionLink__use_passkey": "Käytä pääsyavainta",
-  "signIn.password.actionLink": "Käytä toista tapaa",
-  "signIn.newDeviceVerificationNotice": "Kirjaudut sisään uudesta laitteesta. Pyydämme vahvistusta tilisi turvallisuuden varmistamiseksi.",
-  "signIn.totpMfa.title": "Kaksivaiheinen todennus",
-  "signIn.totpMfa.subtitle": "Syötä todennuskoodi autentikointisovelluksestasi",
-  "signIn.totpMfa.formTitle": "Todennuskoodi",
-  "signIn.backupCodeMfa.title": "Syötä varakoodi",
-  "signIn.backupCodeMfa.subtitle": "Varakoodi on se, jonka sait asettaessasi kaksivaiheisen todennuksen.",
-  "signIn.phoneCode.title": "Tarkista puhelimesi",
-  "signIn.phoneCode.subtitle": "jatkaaksesi kohteeseen {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Vahvistuskoodi",
-  "signIn.phoneCode.resendButton": "Etkö saanut koodia? Lähetä uudelleen",
-  "signIn.phoneCodeMfa.title": "Tarkista puhelimesi",
-  "signIn.phoneCodeMfa.subtitle": "Syötä jatkaaksesi puhelimeesi lähetetty vahvistuskoodi",
-  "signIn.phoneCodeMfa.resendButton": "Etkö saanut koodia? Lähetä uudelleen",
-  "signIn.emailCode.title": "Tarkista sähköpostisi",
-  "signIn.emailCode.subtitle": "jatkaaksesi kohteeseen {{applicationName}}",
-  "signIn.emailCode.formTitle": "Vahvistuskoodi",
-  "signIn.emailCode.resendButton": "Etkö saanut koodia? Lähetä uudelleen",
-  "signIn.emailCodeMfa.title": "Tarkista sähköpostisi",
-  "signIn.emailCodeMfa.subtitle": "jatkaaksesi kohteeseen {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Etkö saanut koodia? Lähetä uudelleen",
-  "signIn.emailLink.title": "Tarkista sähköpostisi",
-  "signIn.emailLink.formSubtitle": "Käytä sähköpostiisi lähetettyä vahvistuslinkkiä",
-  "signIn.emailLink.resendButton": "Et saanut linkkiä? Lähetä uudelleen",
-  "signIn.emailLinkMfa.title": "Tarkista sähköpostisi",
-  "signIn.emailLinkMfa.formSubtitle": "Käytä sähköpostiisi lähetettyä vahvistuslinkkiä",
-  "signIn.emailLinkMfa.resendButton": "Etkö saanut linkkiä? Lähetä uudelleen",
-  "signIn.emailLink.verifiedTransferable.title": "Sähköposti vahvistettu",
-  "signIn.emailLink.verifiedTransferable.subtitle": "Palaa alkuperäiseen välilehteen jatkaaksesi",
-  "signIn.emailLink.expired.title": "Tämä vahvistuslinkki on vanhentunut",
-  "signIn.emailLink.expired.subtitle": "Palaa alkuperäiseen välilehteen jatkaaksesi.",
-  "signIn.emailLink.failed.title": "Tämä vahvistuslinkki on virheellinen",
-  "signIn.emailLink.failed.subtitle": "Palaa alkuperäiseen välilehteen jatkaaksesi.",
-  "signIn.emailLink.clientMismatch.title": "Vahvistuslinkki on virheellinen tälle laitteelle",
-  "signIn.emailLink.clientMismatch.subtitle": "Jatkaaksesi avaa vahvistuslinkki laitteella ja selaimella, josta aloitit kirjautumisen",
-  "signIn.passkey.title": "Käytä pääsyavaintasi",
-  "signIn.passkey.subtitle": "Käyttämällä pääsyavaintasi vahvistat, että olet se joka väität olevasi. Laite voi pyytää sormenjälkeäsi, kasvojasi tai näytön lukitusta.",
-  "signIn.alternativeMethods.title": "Käytä toista tapaa",
-  "signIn.alternativeMethods.subtitle": "Ongelmia? Voit kirjautua sisään millä tahansa näistä tavoista.",
-  "signIn.alternativeMethods.blockButton__totp": "Käytä todennussovellustasi",
-  "signIn.alternativeMethods.blockButton__backupCode": "Käytä varakoodia",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Lähetä SMS-koodi osoitteeseen {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Lähetä koodi sähköpostitse {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Lähetä linkki sähköpostitse {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Kirjaudu sisään pääsyavaimellasi",
-  "signIn.alternativeMethods.blockButton__password": "Kirjaudu sisään salasanallasi",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Sähköpostituki",
-  "signIn.forgotPasswordAlternativeMethods.title": "Unohditko salasanasi?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Nollaa salasanasi",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "tai kirjaudu sisään toisella tavalla",
-  "signIn.forgotPassword.title": "Nollaa salasana",
-  "signIn.forgotPassword.subtitle_email": "Syötä ensin sähköpostiisi lähetetty koodi",
-  "signIn.forgotPassword.subtitle_phone": "Syötä ensin puhelimeesi lähetetty koodi",
-  "signIn.forgotPassword.formTitle": "Nollaa salasana",
-  "signIn.forgotPassword.resendButton": "Etkö saanut koodia? Lähetä uudelleen",
-  "signIn.resetPassword.title": "Aseta uusi salasana",
-  "signIn.resetPassword.formButtonPrimary": "Nollaa salasana",
-  "signIn.resetPassword.requiredMessage": "Turvallisuussyistä on tarpeen nollata salasanasi.",
-  "signIn.protectCheck.title": "Tarkistetaan pyyntöäsi",
-  "signIn.protectCheck.subtitle": "Odota hetki, tarkistamme pyyntöäsi.",
-  "signIn.noAvailableMethods.title": "Ei voi kirjautua",
-  "taskSetupMfa.badge": "Kaksivaiheisen todennuksen asennus",
-  "taskChooseOrganization.chooseOrganization.title": "Valitse organisaatio",
-  "taskResetPassword.title": "Nollaa salasanasi",
+  "clerkMfaSignIn": {
+    "title": "Kirjaudu sisään",
+    "signOut": "Kirjaudu ulos"
+  },
+  "taskSetupMfa": {
+    "badge": "Kaksivaiheisen todennuksen asennus"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Valitse organisaatio"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Nollaa salasanasi"
+  },
   "formFieldLabel__emailAddress_username": "Sähköpostiosoite tai käyttäjänimi",
   "formFieldLabel__phoneNumber": "Puhelinnumero",
   "formFieldLabel__username": "Käyttäjänimi",
@@ -87,8 +144,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Jatka palvelun {{provider|titleize}} avulla",
   "dividerText": "tai",
   "backButton": "Takaisin",
-  "maintenanceMode": "Olemme tällä hetkellä huoltotilassa, mutta älä huoli, se ei kestä kauempaa kuin muutama minuutti.",
-  "clerkMfaSignIn.signOut": "Kirjaudu ulos"
+  "maintenanceMode": "Olemme tällä hetkellä huoltotilassa, mutta älä huoli, se ei kestä kauempaa kuin muutama minuutti."
 };
 
 export default TEXTS;

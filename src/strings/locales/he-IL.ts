@@ -1,71 +1,120 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "he-IL",
-  "signIn.start.subtitle": "להמשיך אל {{applicationName}}",
-  "signIn.start.actionText": "אין לך חשבון?",
-  "signIn.start.actionLink": "הרשמה",
+  "signIn": {
+    "start": {
+      "subtitle": "ברוך שובך! יש להתחבר כדי להמשיך",
+      "actionText": "אין לך חשבון?",
+      "actionLink": "הרשמה",
+      "title": "התחבר",
+      "actionLink__use_passkey": "השתמש במפתח סיסמה במקום"
+    },
+    "password": {
+      "actionLink": "השתמש בשיטה אחרת"
+    },
+    "newDeviceVerificationNotice": "אתה נכנס מכשיר חדש. אנו מבקשים אימות כדי לשמור על החשבון שלך מאובטח.",
+    "totpMfa": {
+      "title": "אימות שני שלבים",
+      "subtitle": "להמשך, אנא הכנס את קוד האימות שנוצר על ידי אפליקציית האימות שלך",
+      "formTitle": "קוד אימות"
+    },
+    "backupCodeMfa": {
+      "title": "הכנס קוד גיבוי",
+      "subtitle": "להמשיך אל {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "בדוק את הטלפון שלך",
+      "subtitle": "להמשיך אל {{applicationName}}",
+      "formTitle": "קוד אימות",
+      "resendButton": "שלח את הקוד שוב"
+    },
+    "phoneCodeMfa": {
+      "title": "בדוק את הטלפון שלך",
+      "resendButton": "שלח את הקוד שוב"
+    },
+    "emailCode": {
+      "title": "בדוק את הדוא\"ל שלך",
+      "subtitle": "להמשיך אל {{applicationName}}",
+      "formTitle": "קוד אימות",
+      "resendButton": "שלח קוד שוב"
+    },
+    "emailCodeMfa": {
+      "title": "בדוק את הדוא\"ל שלך",
+      "subtitle": "להמשיך אל {{applicationName}}",
+      "resendButton": "לא קיבלת קוד? שלח שוב"
+    },
+    "emailLink": {
+      "title": "בדוק את הדוא\"ל שלך",
+      "formSubtitle": "השתמש בקישור האימות שנשלח לדוא\"ל שלך",
+      "resendButton": "שלח קישור שוב",
+      "expired": {
+        "title": "קישור האימות הזה פג תוקף",
+        "subtitle": "חזור לכרטיסייה המקורית להמשך."
+      },
+      "failed": {
+        "title": "קישור האימות הזה לא חוקי",
+        "subtitle": "חזור לכרטיסייה המקורית להמשך."
+      },
+      "clientMismatch": {
+        "title": "קישור האימות הזה לא חוקי עבור מכשיר זה",
+        "subtitle": "להמשך, פתח את קוד האימות מהמכשיר והדפדפן ממנו אתה מתכוון לבצע כניסה"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "בדוק את הדוא״ל שלך",
+      "formSubtitle": "השתמש בקישור האימות שנשלח לדוא״ל שלך",
+      "resendButton": "לא קיבלת את הקישור? שלח שוב"
+    },
+    "alternativeMethods": {
+      "title": "השתמש בשיטה אחרת",
+      "subtitle": "נתקלת בבעיה? תוכל להשתמש באחת מהשיטות האלה כדי להתחבר.",
+      "blockButton__totp": "השתמש באפליקציית האימות שלך",
+      "blockButton__backupCode": "השתמש בקוד גיבוי",
+      "blockButton__phoneCode": "שלח קוד SMS ל-{{identifier}}",
+      "blockButton__emailCode": "שלח קוד באימייל ל-{{identifier}}",
+      "blockButton__emailLink": "שלח קישור באימייל ל-{{identifier}}",
+      "blockButton__passkey": "היכנס עם המפתח שלך",
+      "blockButton__password": "התחבר עם הסיסמה שלך",
+      "getHelp": {
+        "blockButton__emailSupport": "מייל לתמיכה"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "שכחת סיסמה?",
+      "blockButton__resetPassword": "אפס את הסיסמה שלך",
+      "label__alternativeMethods": "או, התחבר באמצעות שיטה אחרת."
+    },
+    "forgotPassword": {
+      "title": "איפוס סיסמה",
+      "subtitle_email": "ראשית, הכנס את הקוד שנשלח לאימייל שלך",
+      "subtitle_phone": "ראשית, הכנס את הקוד שנשלח לטלפון שלך",
+      "formTitle": "אפס קוד הסיסמה",
+      "resendButton": "שלח קוד שוב"
+    },
+    "resetPassword": {
+      "title": "אפס סיסמה",
+      "formButtonPrimary": "אפס סיסמה",
+      "requiredMessage": "מטעמי אבטחה, יש לאפס את הסיסמה שלך."
+    },
+    "noAvailableMethods": {
+      "title": "לא ניתן להתחבר"
+    }
+  },
   "formFieldLabel__emailAddress": "כתובת דוא\"ל",
   "formFieldLabel__password": "סיסמה",
   "formButtonPrimary": "המשך",
-  "clerkMfaSignIn.title": "התחבר",
-  "signIn.start.title": "התחבר",
-  "signIn.start.actionLink__use_passkey": "השתמש במפתח סיסמה במקום",
-  "signIn.password.actionLink": "השתמש בשיטה אחרת",
-  "signIn.newDeviceVerificationNotice": "אתה נכנס מכשיר חדש. אנו מבקשים אימות כדי לשמור על החשבון שלך מאובטח.",
-  "signIn.totpMfa.title": "אימות שני שלבים",
-  "signIn.totpMfa.subtitle": "להמשך, אנא הכנס את קוד האימות שנוצר על ידי אפליקציית האימות שלך",
-  "signIn.totpMfa.formTitle": "קוד אימות",
-  "signIn.backupCodeMfa.title": "הכנס קוד גיבוי",
-  "signIn.backupCodeMfa.subtitle": "להמשיך אל {{applicationName}}",
-  "signIn.phoneCode.title": "בדוק את הטלפון שלך",
-  "signIn.phoneCode.subtitle": "להמשיך אל {{applicationName}}",
-  "signIn.phoneCode.formTitle": "קוד אימות",
-  "signIn.phoneCode.resendButton": "שלח את הקוד שוב",
-  "signIn.phoneCodeMfa.title": "בדוק את הטלפון שלך",
-  "signIn.phoneCodeMfa.resendButton": "שלח את הקוד שוב",
-  "signIn.emailCode.title": "בדוק את הדוא\"ל שלך",
-  "signIn.emailCode.subtitle": "להמשיך אל {{applicationName}}",
-  "signIn.emailCode.formTitle": "קוד אימות",
-  "signIn.emailCode.resendButton": "שלח קוד שוב",
-  "signIn.emailCodeMfa.title": "בדוק את הדוא\"ל שלך",
-  "signIn.emailCodeMfa.subtitle": "להמשיך אל {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "לא קיבלת קוד? שלח שוב",
-  "signIn.emailLink.title": "בדוק את הדוא\"ל שלך",
-  "signIn.emailLink.formSubtitle": "השתמש בקישור האימות שנשלח לדוא\"ל שלך",
-  "signIn.emailLink.resendButton": "שלח קישור שוב",
-  "signIn.emailLinkMfa.title": "בדוק את הדוא״ל שלך",
-  "signIn.emailLinkMfa.formSubtitle": "השתמש בקישור האימות שנשלח לדוא״ל שלך",
-  "signIn.emailLinkMfa.resendButton": "לא קיבלת את הקישור? שלח שוב",
-  "signIn.emailLink.expired.title": "קישור האימות הזה פג תוקף",
-  "signIn.emailLink.expired.subtitle": "חזור לכרטיסייה המקורית להמשך.",
-  "signIn.emailLink.failed.title": "קישור האימות הזה לא חוקי",
-  "signIn.emailLink.failed.subtitle": "חזור לכרטיסייה המקורית להמשך.",
-  "signIn.emailLink.clientMismatch.title": "קישור האימות הזה לא חוקי עבור מכשיר זה",
-  "signIn.emailLink.clientMismatch.subtitle": "להמשך, פתח את קוד האימות מהמכשיר והדפדפן ממנו אתה מתכוון לבצע כניסה",
-  "signIn.alternativeMethods.title": "השתמש בשיטה אחרת",
-  "signIn.alternativeMethods.subtitle": "נתקלת בבעיה? תוכל להשתמש באחת מהשיטות האלה כדי להתחבר.",
-  "signIn.alternativeMethods.blockButton__totp": "השתמש באפליקציית האימות שלך",
-  "signIn.alternativeMethods.blockButton__backupCode": "השתמש בקוד גיבוי",
-  "signIn.alternativeMethods.blockButton__phoneCode": "שלח קוד SMS ל-{{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "שלח קוד באימייל ל-{{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "שלח קישור באימייל ל-{{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "היכנס עם המפתח שלך",
-  "signIn.alternativeMethods.blockButton__password": "התחבר עם הסיסמה שלך",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "מייל לתמיכה",
-  "signIn.forgotPasswordAlternativeMethods.title": "שכחת סיסמה?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "אפס את הסיסמה שלך",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "או, התחבר באמצעות שיטה אחרת.",
-  "signIn.forgotPassword.title": "איפוס סיסמה",
-  "signIn.forgotPassword.subtitle_email": "ראשית, הכנס את הקוד שנשלח לאימייל שלך",
-  "signIn.forgotPassword.subtitle_phone": "ראשית, הכנס את הקוד שנשלח לטלפון שלך",
-  "signIn.forgotPassword.formTitle": "אפס קוד הסיסמה",
-  "signIn.forgotPassword.resendButton": "שלח קוד שוב",
-  "signIn.resetPassword.title": "אפס סיסמה",
-  "signIn.resetPassword.formButtonPrimary": "אפס סיסמה",
-  "signIn.resetPassword.requiredMessage": "מטעמי אבטחה, יש לאפס את הסיסמה שלך.",
-  "signIn.noAvailableMethods.title": "לא ניתן להתחבר",
-  "taskChooseOrganization.chooseOrganization.title": "בחר ארגון",
-  "taskResetPassword.title": "אפס את הסיסמה שלך",
+  "clerkMfaSignIn": {
+    "title": "התחבר",
+    "signOut": "התנתק"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "בחר ארגון"
+    }
+  },
+  "taskResetPassword": {
+    "title": "אפס את הסיסמה שלך"
+  },
   "formFieldLabel__emailAddress_username": "כתובת דוא\"ל או שם משתמש",
   "formFieldLabel__phoneNumber": "מספר טלפון",
   "formFieldLabel__username": "שם משתמש",
@@ -77,8 +126,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "formFieldError__notMatchingPasswords": "הסיסמאות אינן תואמות.",
   "socialButtonsBlockButton": "המשך עם {{provider|titleize}}",
   "dividerText": "או",
-  "backButton": "חזור",
-  "clerkMfaSignIn.signOut": "התנתק"
+  "backButton": "חזור"
 };
 
 export default TEXTS;

@@ -1,75 +1,128 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "hr-HR",
-  "signIn.start.subtitle": "Dobrodošli natrag! Molimo prijavite se za nastavak",
-  "signIn.start.actionText": "Nemate račun?",
-  "signIn.start.actionLink": "Registrirajte se",
+  "signIn": {
+    "start": {
+      "subtitle": "Dobrodošli natrag! Molimo prijavite se za nastavak",
+      "actionText": "Nemate račun?",
+      "actionLink": "Registrirajte se",
+      "title": "Prijavite se na {{applicationName}}",
+      "actionLink__use_passkey": "Koristite pristupni ključ umjesto toga"
+    },
+    "password": {
+      "actionLink": "Koristite drugu metodu"
+    },
+    "newDeviceVerificationNotice": "Prijavljujete se s novog uređaja. Tražimo provjeru kako bismo zadržali vaš račun sigurnim.",
+    "totpMfa": {
+      "title": "Dvostupanjska verifikacija",
+      "subtitle": "Za nastavak, unesite verifikacijski kod generiran vašom aplikacijom za autentifikaciju",
+      "formTitle": "Verifikacijski kod"
+    },
+    "backupCodeMfa": {
+      "title": "Unesite rezervni kod",
+      "subtitle": "Vaš rezervni kod je onaj koji ste dobili prilikom postavljanja dvostupanjske autentifikacije."
+    },
+    "phoneCode": {
+      "title": "Provjerite svoj telefon",
+      "subtitle": "za nastavak na {{applicationName}}",
+      "formTitle": "Verifikacijski kod",
+      "resendButton": "Niste primili kod? Pošalji ponovno"
+    },
+    "phoneCodeMfa": {
+      "title": "Provjerite svoj telefon",
+      "subtitle": "Za nastavak, unesite verifikacijski kod poslan na vaš telefon",
+      "resendButton": "Niste primili kod? Pošalji ponovno"
+    },
+    "emailCode": {
+      "title": "Provjerite svoju e-poštu",
+      "subtitle": "za nastavak na {{applicationName}}",
+      "formTitle": "Verifikacijski kod",
+      "resendButton": "Niste primili kod? Pošalji ponovno"
+    },
+    "emailCodeMfa": {
+      "title": "Provjerite svoju e-poštu",
+      "subtitle": "za nastavak na {{applicationName}}",
+      "resendButton": "Niste primili kod? Pošalji ponovno"
+    },
+    "emailLink": {
+      "title": "Provjerite svoju e-poštu",
+      "formSubtitle": "Koristite verifikacijsku poveznicu poslanu na vašu e-poštu",
+      "resendButton": "Niste primili poveznicu? Pošalji ponovno",
+      "expired": {
+        "title": "Ova verifikacijska poveznica je istekla",
+        "subtitle": "Vratite se na izvornu karticu za nastavak."
+      },
+      "failed": {
+        "title": "Ova verifikacijska poveznica nije valjana",
+        "subtitle": "Vratite se na izvornu karticu za nastavak."
+      },
+      "clientMismatch": {
+        "title": "Verifikacijska poveznica nije valjana za ovaj uređaj",
+        "subtitle": "Za nastavak, otvorite verifikacijsku poveznicu na uređaju i pregledniku s kojeg ste započeli prijavu"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Provjerite svoju e-poštu",
+      "formSubtitle": "Koristite vezu za provjeru poslanu na vašu e-poštu",
+      "resendButton": "Niste primili vezu? Ponovno pošalji"
+    },
+    "passkey": {
+      "title": "Koristite svoj pristupni ključ",
+      "subtitle": "Korištenje vašeg pristupnog ključa potvrđuje da ste to vi. Vaš uređaj može tražiti otisak prsta, prepoznavanje lica ili zaključavanje zaslona."
+    },
+    "alternativeMethods": {
+      "title": "Koristite drugu metodu",
+      "subtitle": "Imate problema? Možete koristiti bilo koju od ovih metoda za prijavu.",
+      "blockButton__totp": "Koristite svoju aplikaciju za autentifikaciju",
+      "blockButton__backupCode": "Koristite rezervni kod",
+      "blockButton__phoneCode": "Pošalji SMS kod na {{identifier}}",
+      "blockButton__emailCode": "Pošalji kod e-poštom na {{identifier}}",
+      "blockButton__emailLink": "Pošalji poveznicu e-poštom na {{identifier}}",
+      "blockButton__passkey": "Prijavite se svojim pristupnim ključem",
+      "blockButton__password": "Prijavite se svojom lozinkom",
+      "getHelp": {
+        "blockButton__emailSupport": "Pošaljite e-poštu podršci"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Zaboravili ste lozinku?",
+      "blockButton__resetPassword": "Resetirajte svoju lozinku",
+      "label__alternativeMethods": "Ili se prijavite na drugi način"
+    },
+    "forgotPassword": {
+      "title": "Resetiraj lozinku",
+      "subtitle_email": "Prvo unesite kod poslan na vašu e-mail adresu",
+      "subtitle_phone": "Prvo unesite kod poslan na vaš telefon",
+      "formTitle": "Kod za resetiranje lozinke",
+      "resendButton": "Niste primili kod? Pošalji ponovno"
+    },
+    "resetPassword": {
+      "title": "Postavite novu lozinku",
+      "formButtonPrimary": "Resetiraj lozinku",
+      "requiredMessage": "Iz sigurnosnih razloga, potrebno je resetirati vašu lozinku."
+    },
+    "noAvailableMethods": {
+      "title": "Nije moguće prijaviti se"
+    }
+  },
   "formFieldLabel__emailAddress": "E-mail adresa",
   "formFieldLabel__password": "Lozinka",
   "formButtonPrimary": "Nastavi",
-  "clerkMfaSignIn.title": "Prijavi se",
-  "signIn.start.title": "Prijavite se na {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Koristite pristupni ključ umjesto toga",
-  "signIn.password.actionLink": "Koristite drugu metodu",
-  "signIn.newDeviceVerificationNotice": "Prijavljujete se s novog uređaja. Tražimo provjeru kako bismo zadržali vaš račun sigurnim.",
-  "signIn.totpMfa.title": "Dvostupanjska verifikacija",
-  "signIn.totpMfa.subtitle": "Za nastavak, unesite verifikacijski kod generiran vašom aplikacijom za autentifikaciju",
-  "signIn.totpMfa.formTitle": "Verifikacijski kod",
-  "signIn.backupCodeMfa.title": "Unesite rezervni kod",
-  "signIn.backupCodeMfa.subtitle": "Vaš rezervni kod je onaj koji ste dobili prilikom postavljanja dvostupanjske autentifikacije.",
-  "signIn.phoneCode.title": "Provjerite svoj telefon",
-  "signIn.phoneCode.subtitle": "za nastavak na {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Verifikacijski kod",
-  "signIn.phoneCode.resendButton": "Niste primili kod? Pošalji ponovno",
-  "signIn.phoneCodeMfa.title": "Provjerite svoj telefon",
-  "signIn.phoneCodeMfa.subtitle": "Za nastavak, unesite verifikacijski kod poslan na vaš telefon",
-  "signIn.phoneCodeMfa.resendButton": "Niste primili kod? Pošalji ponovno",
-  "signIn.emailCode.title": "Provjerite svoju e-poštu",
-  "signIn.emailCode.subtitle": "za nastavak na {{applicationName}}",
-  "signIn.emailCode.formTitle": "Verifikacijski kod",
-  "signIn.emailCode.resendButton": "Niste primili kod? Pošalji ponovno",
-  "signIn.emailCodeMfa.title": "Provjerite svoju e-poštu",
-  "signIn.emailCodeMfa.subtitle": "za nastavak na {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Niste primili kod? Pošalji ponovno",
-  "signIn.emailLink.title": "Provjerite svoju e-poštu",
-  "signIn.emailLink.formSubtitle": "Koristite verifikacijsku poveznicu poslanu na vašu e-poštu",
-  "signIn.emailLink.resendButton": "Niste primili poveznicu? Pošalji ponovno",
-  "signIn.emailLinkMfa.title": "Provjerite svoju e-poštu",
-  "signIn.emailLinkMfa.formSubtitle": "Koristite vezu za provjeru poslanu na vašu e-poštu",
-  "signIn.emailLinkMfa.resendButton": "Niste primili vezu? Ponovno pošalji",
-  "signIn.emailLink.expired.title": "Ova verifikacijska poveznica je istekla",
-  "signIn.emailLink.expired.subtitle": "Vratite se na izvornu karticu za nastavak.",
-  "signIn.emailLink.failed.title": "Ova verifikacijska poveznica nije valjana",
-  "signIn.emailLink.failed.subtitle": "Vratite se na izvornu karticu za nastavak.",
-  "signIn.emailLink.clientMismatch.title": "Verifikacijska poveznica nije valjana za ovaj uređaj",
-  "signIn.emailLink.clientMismatch.subtitle": "Za nastavak, otvorite verifikacijsku poveznicu na uređaju i pregledniku s kojeg ste započeli prijavu",
-  "signIn.passkey.title": "Koristite svoj pristupni ključ",
-  "signIn.passkey.subtitle": "Korištenje vašeg pristupnog ključa potvrđuje da ste to vi. Vaš uređaj može tražiti otisak prsta, prepoznavanje lica ili zaključavanje zaslona.",
-  "signIn.alternativeMethods.title": "Koristite drugu metodu",
-  "signIn.alternativeMethods.subtitle": "Imate problema? Možete koristiti bilo koju od ovih metoda za prijavu.",
-  "signIn.alternativeMethods.blockButton__totp": "Koristite svoju aplikaciju za autentifikaciju",
-  "signIn.alternativeMethods.blockButton__backupCode": "Koristite rezervni kod",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Pošalji SMS kod na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Pošalji kod e-poštom na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Pošalji poveznicu e-poštom na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Prijavite se svojim pristupnim ključem",
-  "signIn.alternativeMethods.blockButton__password": "Prijavite se svojom lozinkom",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Pošaljite e-poštu podršci",
-  "signIn.forgotPasswordAlternativeMethods.title": "Zaboravili ste lozinku?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Resetirajte svoju lozinku",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Ili se prijavite na drugi način",
-  "signIn.forgotPassword.title": "Resetiraj lozinku",
-  "signIn.forgotPassword.subtitle_email": "Prvo unesite kod poslan na vašu e-mail adresu",
-  "signIn.forgotPassword.subtitle_phone": "Prvo unesite kod poslan na vaš telefon",
-  "signIn.forgotPassword.formTitle": "Kod za resetiranje lozinke",
-  "signIn.forgotPassword.resendButton": "Niste primili kod? Pošalji ponovno",
-  "signIn.resetPassword.title": "Postavite novu lozinku",
-  "signIn.resetPassword.formButtonPrimary": "Resetiraj lozinku",
-  "signIn.resetPassword.requiredMessage": "Iz sigurnosnih razloga, potrebno je resetirati vašu lozinku.",
-  "signIn.noAvailableMethods.title": "Nije moguće prijaviti se",
-  "taskSetupMfa.badge": "Postavljanje dvostupanjske verifikacije",
-  "taskChooseOrganization.chooseOrganization.title": "Odaberite organizaciju",
-  "taskResetPassword.title": "Resetirajte svoju lozinku",
+  "clerkMfaSignIn": {
+    "title": "Prijavi se",
+    "signOut": "Odjavi se"
+  },
+  "taskSetupMfa": {
+    "badge": "Postavljanje dvostupanjske verifikacije"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Odaberite organizaciju"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Resetirajte svoju lozinku"
+  },
   "formFieldLabel__emailAddress_username": "E-mail adresa ili korisničko ime",
   "formFieldLabel__phoneNumber": "Telefonski broj",
   "formFieldLabel__username": "Korisničko ime",
@@ -83,8 +136,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Nastavite s {{provider|titleize}}",
   "dividerText": "ili",
   "backButton": "Natrag",
-  "maintenanceMode": "Trenutno provodimo održavanje, ali ne brinite, ne bi trebalo trajati duže od nekoliko minuta.",
-  "clerkMfaSignIn.signOut": "Odjavi se"
+  "maintenanceMode": "Trenutno provodimo održavanje, ali ne brinite, ne bi trebalo trajati duže od nekoliko minuta."
 };
 
 export default TEXTS;

@@ -1,75 +1,128 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "hu-HU",
-  "signIn.start.subtitle": "Üdv újra! A folytatáshoz kérlek jelentkezz be.",
-  "signIn.start.actionText": "Nincs fiókod?",
-  "signIn.start.actionLink": "Regisztráció",
+  "signIn": {
+    "start": {
+      "subtitle": "Üdv újra! A folytatáshoz kérlek jelentkezz be.",
+      "actionText": "Nincs fiókod?",
+      "actionLink": "Regisztráció",
+      "title": "Bejelentkezés a(z) {{applicationName}} fiókba",
+      "actionLink__use_passkey": "Passkey használata"
+    },
+    "password": {
+      "actionLink": "Másik mód használata"
+    },
+    "newDeviceVerificationNotice": "Új eszközről jelentkezel be. Kérünk egy ellenőrzést, hogy fiókod biztonságban maradjon.",
+    "totpMfa": {
+      "title": "Két lépécsős azonosítás",
+      "subtitle": "A folytatáshoz, kérlek írd be a visszaigazoló kódot, amit a hitelesítő app készített.",
+      "formTitle": "Visszaigazoló kód"
+    },
+    "backupCodeMfa": {
+      "title": "Írd be a tartalék kódot",
+      "subtitle": "A tartalék kód az, amit akkor kaptál, amikor beállítottad a kétlépcsős azonosítást"
+    },
+    "phoneCode": {
+      "title": "Ellenőrizd a telefonod",
+      "subtitle": "hogy folytathasd a(z) {{applicationName}}",
+      "formTitle": "Visszaigazoló kód",
+      "resendButton": "Nem kaptad meg a kódot? Újraküldés"
+    },
+    "phoneCodeMfa": {
+      "title": "Ellenőrizd a telefonod",
+      "subtitle": "A folytatáshoz, kérlek írd be a visszaigazoló kódot, amit a telefonodra küldtünk.",
+      "resendButton": "Nem kaptad meg a kódot? Újraküldés"
+    },
+    "emailCode": {
+      "title": "Ellenőrizd az emailed",
+      "subtitle": "hogy folytathasd a(z) {{applicationName}}",
+      "formTitle": "Visszaigazoló kód",
+      "resendButton": "Nem kaptad meg a kódot? Újraküldés"
+    },
+    "emailCodeMfa": {
+      "title": "Ellenőrizd az emailed",
+      "subtitle": "hogy folytathasd a(z) {{applicationName}}",
+      "resendButton": "Nem kaptad meg a kódot? Újraküldés"
+    },
+    "emailLink": {
+      "title": "Ellenőrizd az emailed",
+      "formSubtitle": "Használd a megerősítő linket, amit a emailben kaptál",
+      "resendButton": "Nem kaptál linket? Újraküldés",
+      "expired": {
+        "title": "Ez a megerősítő link lejárt",
+        "subtitle": "Menj vissza az eredeti lapra a folytatáshoz."
+      },
+      "failed": {
+        "title": "Ez a megerősítő link érvénytelen",
+        "subtitle": "Menj vissza az eredeti lapra a folytatáshoz."
+      },
+      "clientMismatch": {
+        "title": "A megerősítő link érvénytelen ehhez az eszközhöz",
+        "subtitle": "A folytatáshoz nyisd meg a megerősítő linket azon az eszközön és böngészőben, ahonnan a bejelentkezést kezdeményezted"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Ellenőrizze az e-mailjét",
+      "formSubtitle": "Használja az e-mail címére küldött megerősítő linket",
+      "resendButton": "Nem kapta meg a linket? Újraküldés"
+    },
+    "passkey": {
+      "title": "Használd a passkeydet",
+      "subtitle": "A Passkey-d használata megerősíti, hogy te vagy az. Az eszközöd kérheti az ujjlenyomatod, arcod vagy a képernyőzárad."
+    },
+    "alternativeMethods": {
+      "title": "Bejelentkezés más módon",
+      "subtitle": "Problémád akadt? Ezek közül bármelyik bejelentkezési módot választhatod.",
+      "blockButton__totp": "Hitelesítő app használata",
+      "blockButton__backupCode": "Tartalék kód használata",
+      "blockButton__phoneCode": "SMS kód {{identifier}}-nak/nek",
+      "blockButton__emailCode": "Email kód a {{identifier}}-nak/nek",
+      "blockButton__emailLink": "Email link a {{identifier}}-nak/nek",
+      "blockButton__passkey": "Bejelentkezés passkey-vel",
+      "blockButton__password": "Bejelentkezés jelszóval",
+      "getHelp": {
+        "blockButton__emailSupport": "Segítség kérése emailben"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Efelejtetted a jelszavad?",
+      "blockButton__resetPassword": "Állítsd vissza a jelszavad",
+      "label__alternativeMethods": "Vagy jelentkezz be más módon"
+    },
+    "forgotPassword": {
+      "title": "Jelszó visszaállítás",
+      "subtitle_email": "Először, írd be a kódot amit emailben kaptál",
+      "subtitle_phone": "Először, írd be a kódot amit a telefonodra kaptál",
+      "formTitle": "Jelszó visszaállító kód",
+      "resendButton": "Nem kaptad meg a kódot? Újraküldés"
+    },
+    "resetPassword": {
+      "title": "Új jelszó beállítása",
+      "formButtonPrimary": "Jelszó visszaállítása",
+      "requiredMessage": "Biztonsági okokból, muszáj megváltoztatnod a jelszavadat."
+    },
+    "noAvailableMethods": {
+      "title": "Nem lehetett bejelentkezni"
+    }
+  },
   "formFieldLabel__emailAddress": "Email cím",
   "formFieldLabel__password": "Jelszó",
   "formButtonPrimary": "Tovább",
-  "clerkMfaSignIn.title": "Bejelentkezés",
-  "signIn.start.title": "Bejelentkezés a(z) {{applicationName}} fiókba",
-  "signIn.start.actionLink__use_passkey": "Passkey használata",
-  "signIn.password.actionLink": "Másik mód használata",
-  "signIn.newDeviceVerificationNotice": "Új eszközről jelentkezel be. Kérünk egy ellenőrzést, hogy fiókod biztonságban maradjon.",
-  "signIn.totpMfa.title": "Két lépécsős azonosítás",
-  "signIn.totpMfa.subtitle": "A folytatáshoz, kérlek írd be a visszaigazoló kódot, amit a hitelesítő app készített.",
-  "signIn.totpMfa.formTitle": "Visszaigazoló kód",
-  "signIn.backupCodeMfa.title": "Írd be a tartalék kódot",
-  "signIn.backupCodeMfa.subtitle": "A tartalék kód az, amit akkor kaptál, amikor beállítottad a kétlépcsős azonosítást",
-  "signIn.phoneCode.title": "Ellenőrizd a telefonod",
-  "signIn.phoneCode.subtitle": "hogy folytathasd a(z) {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Visszaigazoló kód",
-  "signIn.phoneCode.resendButton": "Nem kaptad meg a kódot? Újraküldés",
-  "signIn.phoneCodeMfa.title": "Ellenőrizd a telefonod",
-  "signIn.phoneCodeMfa.subtitle": "A folytatáshoz, kérlek írd be a visszaigazoló kódot, amit a telefonodra küldtünk.",
-  "signIn.phoneCodeMfa.resendButton": "Nem kaptad meg a kódot? Újraküldés",
-  "signIn.emailCode.title": "Ellenőrizd az emailed",
-  "signIn.emailCode.subtitle": "hogy folytathasd a(z) {{applicationName}}",
-  "signIn.emailCode.formTitle": "Visszaigazoló kód",
-  "signIn.emailCode.resendButton": "Nem kaptad meg a kódot? Újraküldés",
-  "signIn.emailCodeMfa.title": "Ellenőrizd az emailed",
-  "signIn.emailCodeMfa.subtitle": "hogy folytathasd a(z) {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Nem kaptad meg a kódot? Újraküldés",
-  "signIn.emailLink.title": "Ellenőrizd az emailed",
-  "signIn.emailLink.formSubtitle": "Használd a megerősítő linket, amit a emailben kaptál",
-  "signIn.emailLink.resendButton": "Nem kaptál linket? Újraküldés",
-  "signIn.emailLinkMfa.title": "Ellenőrizze az e-mailjét",
-  "signIn.emailLinkMfa.formSubtitle": "Használja az e-mail címére küldött megerősítő linket",
-  "signIn.emailLinkMfa.resendButton": "Nem kapta meg a linket? Újraküldés",
-  "signIn.emailLink.expired.title": "Ez a megerősítő link lejárt",
-  "signIn.emailLink.expired.subtitle": "Menj vissza az eredeti lapra a folytatáshoz.",
-  "signIn.emailLink.failed.title": "Ez a megerősítő link érvénytelen",
-  "signIn.emailLink.failed.subtitle": "Menj vissza az eredeti lapra a folytatáshoz.",
-  "signIn.emailLink.clientMismatch.title": "A megerősítő link érvénytelen ehhez az eszközhöz",
-  "signIn.emailLink.clientMismatch.subtitle": "A folytatáshoz nyisd meg a megerősítő linket azon az eszközön és böngészőben, ahonnan a bejelentkezést kezdeményezted",
-  "signIn.passkey.title": "Használd a passkeydet",
-  "signIn.passkey.subtitle": "A Passkey-d használata megerősíti, hogy te vagy az. Az eszközöd kérheti az ujjlenyomatod, arcod vagy a képernyőzárad.",
-  "signIn.alternativeMethods.title": "Bejelentkezés más módon",
-  "signIn.alternativeMethods.subtitle": "Problémád akadt? Ezek közül bármelyik bejelentkezési módot választhatod.",
-  "signIn.alternativeMethods.blockButton__totp": "Hitelesítő app használata",
-  "signIn.alternativeMethods.blockButton__backupCode": "Tartalék kód használata",
-  "signIn.alternativeMethods.blockButton__phoneCode": "SMS kód {{identifier}}-nak/nek",
-  "signIn.alternativeMethods.blockButton__emailCode": "Email kód a {{identifier}}-nak/nek",
-  "signIn.alternativeMethods.blockButton__emailLink": "Email link a {{identifier}}-nak/nek",
-  "signIn.alternativeMethods.blockButton__passkey": "Bejelentkezés passkey-vel",
-  "signIn.alternativeMethods.blockButton__password": "Bejelentkezés jelszóval",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Segítség kérése emailben",
-  "signIn.forgotPasswordAlternativeMethods.title": "Efelejtetted a jelszavad?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Állítsd vissza a jelszavad",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Vagy jelentkezz be más módon",
-  "signIn.forgotPassword.title": "Jelszó visszaállítás",
-  "signIn.forgotPassword.subtitle_email": "Először, írd be a kódot amit emailben kaptál",
-  "signIn.forgotPassword.subtitle_phone": "Először, írd be a kódot amit a telefonodra kaptál",
-  "signIn.forgotPassword.formTitle": "Jelszó visszaállító kód",
-  "signIn.forgotPassword.resendButton": "Nem kaptad meg a kódot? Újraküldés",
-  "signIn.resetPassword.title": "Új jelszó beállítása",
-  "signIn.resetPassword.formButtonPrimary": "Jelszó visszaállítása",
-  "signIn.resetPassword.requiredMessage": "Biztonsági okokból, muszáj megváltoztatnod a jelszavadat.",
-  "signIn.noAvailableMethods.title": "Nem lehetett bejelentkezni",
-  "taskSetupMfa.badge": "Kétlépcsős azonosítás beállítása",
-  "taskChooseOrganization.chooseOrganization.title": "Válassz szervezetet",
-  "taskResetPassword.title": "Állítsd vissza a jelszavad",
+  "clerkMfaSignIn": {
+    "title": "Bejelentkezés",
+    "signOut": "Kijelentkezés"
+  },
+  "taskSetupMfa": {
+    "badge": "Kétlépcsős azonosítás beállítása"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Válassz szervezetet"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Állítsd vissza a jelszavad"
+  },
   "formFieldLabel__emailAddress_username": "Email cím vagy felhasználónév",
   "formFieldLabel__phoneNumber": "Telefonszám",
   "formFieldLabel__username": "Felhasználónév",
@@ -83,8 +136,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Folytatás {{provider|titleize}} segítségével",
   "dividerText": "vagy",
   "backButton": "Vissza",
-  "maintenanceMode": "Jelenleg karbantartás alatt állunk, de ne aggódj, ez nem tart tovább pár percnél!",
-  "clerkMfaSignIn.signOut": "Kijelentkezés"
+  "maintenanceMode": "Jelenleg karbantartás alatt állunk, de ne aggódj, ez nem tart tovább pár percnél!"
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "id-ID",
-  "signIn.start.subtitle": "Selamat datang kembali! Silakan masuk untuk melanjutkan",
-  "signIn.start.actionText": "Belum punya akun?",
-  "signIn.start.actionLink": "Daftar",
+  "signIn": {
+    "start": {
+      "subtitle": "Selamat datang kembali! Silakan masuk untuk melanjutkan",
+      "actionText": "Belum punya akun?",
+      "actionLink": "Daftar",
+      "title": "Masuk ke {{applicationName}}",
+      "actionLink__use_passkey": "Gunakan passkey sebagai gantinya"
+    },
+    "password": {
+      "actionLink": "Gunakan metode lain"
+    },
+    "newDeviceVerificationNotice": "Anda masuk dari perangkat baru. Kami meminta verifikasi untuk menjaga keamanan akun Anda.",
+    "totpMfa": {
+      "title": "Verifikasi dua langkah",
+      "subtitle": "Untuk melanjutkan, masukkan kode verifikasi yang dihasilkan oleh aplikasi autentikator Anda",
+      "formTitle": "Kode verifikasi"
+    },
+    "backupCodeMfa": {
+      "title": "Masukkan kode cadangan",
+      "subtitle": "Kode cadangan Anda adalah yang Anda dapatkan saat menyiapkan verifikasi dua langkah."
+    },
+    "phoneCode": {
+      "title": "Periksa telepon Anda",
+      "subtitle": "untuk melanjutkan ke {{applicationName}}",
+      "formTitle": "Kode verifikasi",
+      "resendButton": "Tidak menerima kode? Kirim ulang"
+    },
+    "phoneCodeMfa": {
+      "title": "Periksa telepon Anda",
+      "subtitle": "Untuk melanjutkan, masukkan kode verifikasi yang dikirim ke telepon Anda",
+      "resendButton": "Tidak menerima kode? Kirim ulang"
+    },
+    "emailCode": {
+      "title": "Periksa email Anda",
+      "subtitle": "untuk melanjutkan ke {{applicationName}}",
+      "formTitle": "Kode verifikasi",
+      "resendButton": "Tidak menerima kode? Kirim ulang"
+    },
+    "emailCodeMfa": {
+      "title": "Periksa email Anda",
+      "subtitle": "untuk melanjutkan ke {{applicationName}}",
+      "resendButton": "Tidak menerima kode? Kirim ulang"
+    },
+    "emailLink": {
+      "title": "Periksa email Anda",
+      "formSubtitle": "Gunakan tautan verifikasi yang dikirim ke email Anda",
+      "resendButton": "Tidak menerima tautan? Kirim ulang",
+      "expired": {
+        "title": "Tautan verifikasi ini telah kedaluwarsa",
+        "subtitle": "Kembali ke tab asal untuk melanjutkan."
+      },
+      "failed": {
+        "title": "Tautan verifikasi ini tidak valid",
+        "subtitle": "Kembali ke tab asal untuk melanjutkan."
+      },
+      "clientMismatch": {
+        "title": "Tautan verifikasi tidak valid untuk perangkat ini",
+        "subtitle": "Untuk melanjutkan, buka tautan verifikasi di perangkat dan browser yang Anda gunakan untuk memulai masuk"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Periksa email Anda",
+      "formSubtitle": "Gunakan tautan verifikasi yang dikirim ke email Anda",
+      "resendButton": "Tidak menerima tautan? Kirim ulang"
+    },
+    "passkey": {
+      "title": "Gunakan passkey Anda",
+      "subtitle": "Menggunakan passkey mengonfirmasi bahwa ini adalah Anda. Perangkat Anda mungkin meminta sidik jari, wajah, atau kunci layar."
+    },
+    "alternativeMethods": {
+      "title": "Gunakan metode lain",
+      "subtitle": "Mengalami masalah? Anda dapat menggunakan salah satu metode ini untuk masuk.",
+      "blockButton__totp": "Gunakan aplikasi autentikator",
+      "blockButton__backupCode": "Gunakan kode cadangan",
+      "blockButton__phoneCode": "Kirim kode SMS ke {{identifier}}",
+      "blockButton__emailCode": "Kirim kode ke {{identifier}}",
+      "blockButton__emailLink": "Kirim tautan ke {{identifier}}",
+      "blockButton__passkey": "Masuk dengan passkey Anda",
+      "blockButton__password": "Masuk dengan kata sandi",
+      "getHelp": {
+        "blockButton__emailSupport": "Email dukungan"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Lupa Kata Sandi?",
+      "blockButton__resetPassword": "Reset kata sandi Anda",
+      "label__alternativeMethods": "Atau, masuk dengan metode lain"
+    },
+    "forgotPassword": {
+      "title": "Reset kata sandi",
+      "subtitle_email": "Pertama, masukkan kode yang dikirim ke alamat email Anda",
+      "subtitle_phone": "Pertama, masukkan kode yang dikirim ke telepon Anda",
+      "formTitle": "Kode reset kata sandi",
+      "resendButton": "Tidak menerima kode? Kirim ulang"
+    },
+    "resetPassword": {
+      "title": "Atur kata sandi baru",
+      "formButtonPrimary": "Reset Kata Sandi",
+      "requiredMessage": "Untuk alasan keamanan, Anda harus mereset kata sandi."
+    },
+    "noAvailableMethods": {
+      "title": "Tidak dapat masuk"
+    }
+  },
   "formFieldLabel__emailAddress": "Alamat email",
   "formFieldLabel__password": "Kata sandi",
   "formButtonPrimary": "Lanjutkan",
-  "clerkMfaSignIn.title": "Masuk",
-  "signIn.start.title": "Masuk ke {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Gunakan passkey sebagai gantinya",
-  "signIn.password.actionLink": "Gunakan metode lain",
-  "signIn.newDeviceVerificationNotice": "Anda masuk dari perangkat baru. Kami meminta verifikasi untuk menjaga keamanan akun Anda.",
-  "signIn.totpMfa.title": "Verifikasi dua langkah",
-  "signIn.totpMfa.subtitle": "Untuk melanjutkan, masukkan kode verifikasi yang dihasilkan oleh aplikasi autentikator Anda",
-  "signIn.totpMfa.formTitle": "Kode verifikasi",
-  "signIn.backupCodeMfa.title": "Masukkan kode cadangan",
-  "signIn.backupCodeMfa.subtitle": "Kode cadangan Anda adalah yang Anda dapatkan saat menyiapkan verifikasi dua langkah.",
-  "signIn.phoneCode.title": "Periksa telepon Anda",
-  "signIn.phoneCode.subtitle": "untuk melanjutkan ke {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Kode verifikasi",
-  "signIn.phoneCode.resendButton": "Tidak menerima kode? Kirim ulang",
-  "signIn.phoneCodeMfa.title": "Periksa telepon Anda",
-  "signIn.phoneCodeMfa.subtitle": "Untuk melanjutkan, masukkan kode verifikasi yang dikirim ke telepon Anda",
-  "signIn.phoneCodeMfa.resendButton": "Tidak menerima kode? Kirim ulang",
-  "signIn.emailCode.title": "Periksa email Anda",
-  "signIn.emailCode.subtitle": "untuk melanjutkan ke {{applicationName}}",
-  "signIn.emailCode.formTitle": "Kode verifikasi",
-  "signIn.emailCode.resendButton": "Tidak menerima kode? Kirim ulang",
-  "signIn.emailCodeMfa.title": "Periksa email Anda",
-  "signIn.emailCodeMfa.subtitle": "untuk melanjutkan ke {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Tidak menerima kode? Kirim ulang",
-  "signIn.emailLink.title": "Periksa email Anda",
-  "signIn.emailLink.formSubtitle": "Gunakan tautan verifikasi yang dikirim ke email Anda",
-  "signIn.emailLink.resendButton": "Tidak menerima tautan? Kirim ulang",
-  "signIn.emailLinkMfa.title": "Periksa email Anda",
-  "signIn.emailLinkMfa.formSubtitle": "Gunakan tautan verifikasi yang dikirim ke email Anda",
-  "signIn.emailLinkMfa.resendButton": "Tidak menerima tautan? Kirim ulang",
-  "signIn.emailLink.expired.title": "Tautan verifikasi ini telah kedaluwarsa",
-  "signIn.emailLink.expired.subtitle": "Kembali ke tab asal untuk melanjutkan.",
-  "signIn.emailLink.failed.title": "Tautan verifikasi ini tidak valid",
-  "signIn.emailLink.failed.subtitle": "Kembali ke tab asal untuk melanjutkan.",
-  "signIn.emailLink.clientMismatch.title": "Tautan verifikasi tidak valid untuk perangkat ini",
-  "signIn.emailLink.clientMismatch.subtitle": "Untuk melanjutkan, buka tautan verifikasi di perangkat dan browser yang Anda gunakan untuk memulai masuk",
-  "signIn.passkey.title": "Gunakan passkey Anda",
-  "signIn.passkey.subtitle": "Menggunakan passkey mengonfirmasi bahwa ini adalah Anda. Perangkat Anda mungkin meminta sidik jari, wajah, atau kunci layar.",
-  "signIn.alternativeMethods.title": "Gunakan metode lain",
-  "signIn.alternativeMethods.subtitle": "Mengalami masalah? Anda dapat menggunakan salah satu metode ini untuk masuk.",
-  "signIn.alternativeMethods.blockButton__totp": "Gunakan aplikasi autentikator",
-  "signIn.alternativeMethods.blockButton__backupCode": "Gunakan kode cadangan",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Kirim kode SMS ke {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Kirim kode ke {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Kirim tautan ke {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Masuk dengan passkey Anda",
-  "signIn.alternativeMethods.blockButton__password": "Masuk dengan kata sandi",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Email dukungan",
-  "signIn.forgotPasswordAlternativeMethods.title": "Lupa Kata Sandi?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Reset kata sandi Anda",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Atau, masuk dengan metode lain",
-  "signIn.forgotPassword.title": "Reset kata sandi",
-  "signIn.forgotPassword.subtitle_email": "Pertama, masukkan kode yang dikirim ke alamat email Anda",
-  "signIn.forgotPassword.subtitle_phone": "Pertama, masukkan kode yang dikirim ke telepon Anda",
-  "signIn.forgotPassword.formTitle": "Kode reset kata sandi",
-  "signIn.forgotPassword.resendButton": "Tidak menerima kode? Kirim ulang",
-  "signIn.resetPassword.title": "Atur kata sandi baru",
-  "signIn.resetPassword.formButtonPrimary": "Reset Kata Sandi",
-  "signIn.resetPassword.requiredMessage": "Untuk alasan keamanan, Anda harus mereset kata sandi.",
-  "signIn.noAvailableMethods.title": "Tidak dapat masuk",
-  "taskChooseOrganization.chooseOrganization.title": "Pilih organisasi",
-  "taskResetPassword.title": "Reset kata sandi Anda",
+  "clerkMfaSignIn": {
+    "title": "Masuk",
+    "signOut": "Keluar"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Pilih organisasi"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Reset kata sandi Anda"
+  },
   "formFieldLabel__emailAddress_username": "Alamat email atau nama pengguna",
   "formFieldLabel__phoneNumber": "Nomor telepon",
   "formFieldLabel__username": "Nama pengguna",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Lanjutkan dengan {{provider|titleize}}",
   "dividerText": "atau",
   "backButton": "Kembali",
-  "maintenanceMode": "Kami sedang dalam pemeliharaan sistem, tapi jangan khawatir, ini tidak akan memakan waktu lebih dari beberapa menit.",
-  "clerkMfaSignIn.signOut": "Keluar"
+  "maintenanceMode": "Kami sedang dalam pemeliharaan sistem, tapi jangan khawatir, ini tidak akan memakan waktu lebih dari beberapa menit."
 };
 
 export default TEXTS;

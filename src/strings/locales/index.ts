@@ -1,8 +1,6 @@
 // Made by `npm run locales`.
-import type {Strings} from '../string-key.js';
-
 /** Every file of texts, in words that a bundler understands. */
-export const LOCALE_FILES: Readonly<Record<string, () => Promise<{readonly default: Strings}>>> = {
+export const LOCALE_FILES: Readonly<Record<string, () => Promise<{readonly default: object}>>> = {
   'ar-SA': () => import('./ar-SA.js'),
   'ar-SA.errors': () => import('./ar-SA.errors.js'),
   'be-BY': () => import('./be-BY.js'),

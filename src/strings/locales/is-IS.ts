@@ -1,75 +1,128 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "is-IS",
-  "signIn.start.subtitle": "Velkomin aftur! Vinsamlegast skráðu þig inn til að halda áfram",
-  "signIn.start.actionText": "Ertu ekki með reikning?",
-  "signIn.start.actionLink": "Skrá sig",
+  "signIn": {
+    "start": {
+      "subtitle": "Velkomin aftur! Vinsamlegast skráðu þig inn til að halda áfram",
+      "actionText": "Ertu ekki með reikning?",
+      "actionLink": "Skrá sig",
+      "title": "Skrá inn í {{applicationName}}",
+      "actionLink__use_passkey": "Nota lykil í staðinn"
+    },
+    "password": {
+      "actionLink": "Nota aðra aðferð"
+    },
+    "newDeviceVerificationNotice": "Þú ert að skrá þig inn frá nýjum tæki. Við biðjum um staðfestingu til að halda reikningnum þínum öruggum.",
+    "totpMfa": {
+      "title": "Tveggja þrepa auðkenning",
+      "subtitle": "Til að halda áfram, vinsamlegast sláðu inn staðfestingarkóðann sem auðkennisforritið þitt bjó til",
+      "formTitle": "Staðfestingarkóði"
+    },
+    "backupCodeMfa": {
+      "title": "Sláðu inn öryggiskóða",
+      "subtitle": "Öryggiskóðinn þinn er sá sem þú fékkst þegar þú stilltir tveggja þrepa auðkenningu."
+    },
+    "phoneCode": {
+      "title": "Athugaðu símann þinn",
+      "subtitle": "til að halda áfram í {{applicationName}}",
+      "formTitle": "Staðfestingarkóði",
+      "resendButton": "Fékkstu ekki kóða? Senda aftur"
+    },
+    "phoneCodeMfa": {
+      "title": "Athugaðu símann þinn",
+      "subtitle": "Til að halda áfram, vinsamlegast sláðu inn staðfestingarkóðann sem sendur var á símann þinn",
+      "resendButton": "Fékkstu ekki kóða? Senda aftur"
+    },
+    "emailCode": {
+      "title": "Athugaðu tölvupóstinn þinn",
+      "subtitle": "til að halda áfram í {{applicationName}}",
+      "formTitle": "Staðfestingarkóði",
+      "resendButton": "Fékkstu ekki kóða? Senda aftur"
+    },
+    "emailCodeMfa": {
+      "title": "Athugaðu tölvupóstinn þinn",
+      "subtitle": "til að halda áfram í {{applicationName}}",
+      "resendButton": "Fékkstu ekki kóða? Senda aftur"
+    },
+    "emailLink": {
+      "title": "Athugaðu tölvupóstinn þinn",
+      "formSubtitle": "Nota staðfestingartengilinn sem sendur var á tölvupóstinn þinn",
+      "resendButton": "Fékkstu ekki tengil? Senda aftur",
+      "expired": {
+        "title": "Þessi staðfestingartengill er útrunninn",
+        "subtitle": "Farðu aftur í upprunalega flipann til að halda áfram."
+      },
+      "failed": {
+        "title": "Þessi staðfestingartengill er ógildur",
+        "subtitle": "Farðu aftur í upprunalega flipann til að halda áfram."
+      },
+      "clientMismatch": {
+        "title": "Staðfestingartengill er ógildur fyrir þetta tæki",
+        "subtitle": "Til að halda áfram, opnaðu staðfestingartengilinn á tækinu og vafranum sem þú byrjaðir innskráninguna með"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Athugaðu tölvupóstinn þinn",
+      "formSubtitle": "Notaðu staðfestingartengilinn sem sendur var á tölvupóstinn þinn",
+      "resendButton": "Fékkstu ekki tengilinn? Senda aftur"
+    },
+    "passkey": {
+      "title": "Nota lykilinn þinn",
+      "subtitle": "Að nota lykilinn þinn staðfestir að þú ert það. Tækið þitt gæti beðið um fingrafar, andlit eða skjálás."
+    },
+    "alternativeMethods": {
+      "title": "Nota aðra aðferð",
+      "subtitle": "Áttu í vandræðum? Þú getur notað einhverja af þessum aðferðum til að skrá þig inn.",
+      "blockButton__totp": "Nota auðkennisforritið þitt",
+      "blockButton__backupCode": "Nota öryggiskóða",
+      "blockButton__phoneCode": "Senda SMS kóða á {{identifier}}",
+      "blockButton__emailCode": "Senda kóða á {{identifier}}",
+      "blockButton__emailLink": "Senda tengil á {{identifier}}",
+      "blockButton__passkey": "Skrá inn með lykli",
+      "blockButton__password": "Skrá inn með lykilorði",
+      "getHelp": {
+        "blockButton__emailSupport": "Senda tölvupóst á stuðning"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Gleymt lykilorð?",
+      "blockButton__resetPassword": "Endurstilla lykilorðið þitt",
+      "label__alternativeMethods": "Eða, skráðu þig inn með annarri aðferð"
+    },
+    "forgotPassword": {
+      "title": "Endurstilla lykilorð",
+      "subtitle_email": "Fyrst, sláðu inn kóðann sem sendur var á netfangið þitt",
+      "subtitle_phone": "Fyrst, sláðu inn kóðann sem sendur var á símann þinn",
+      "formTitle": "Endurstilla lykilorð kóða",
+      "resendButton": "Fékkstu ekki kóða? Senda aftur"
+    },
+    "resetPassword": {
+      "title": "Setja nýtt lykilorð",
+      "formButtonPrimary": "Endurstilla lykilorð",
+      "requiredMessage": "Af öryggisástæðum er nauðsynlegt að endurstilla lykilorðið þitt."
+    },
+    "noAvailableMethods": {
+      "title": "Ekki hægt að skrá inn"
+    }
+  },
   "formFieldLabel__emailAddress": "Netfang",
   "formFieldLabel__password": "Lykilorð",
   "formButtonPrimary": "Halda áfram",
-  "clerkMfaSignIn.title": "Skrá inn",
-  "signIn.start.title": "Skrá inn í {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Nota lykil í staðinn",
-  "signIn.password.actionLink": "Nota aðra aðferð",
-  "signIn.newDeviceVerificationNotice": "Þú ert að skrá þig inn frá nýjum tæki. Við biðjum um staðfestingu til að halda reikningnum þínum öruggum.",
-  "signIn.totpMfa.title": "Tveggja þrepa auðkenning",
-  "signIn.totpMfa.subtitle": "Til að halda áfram, vinsamlegast sláðu inn staðfestingarkóðann sem auðkennisforritið þitt bjó til",
-  "signIn.totpMfa.formTitle": "Staðfestingarkóði",
-  "signIn.backupCodeMfa.title": "Sláðu inn öryggiskóða",
-  "signIn.backupCodeMfa.subtitle": "Öryggiskóðinn þinn er sá sem þú fékkst þegar þú stilltir tveggja þrepa auðkenningu.",
-  "signIn.phoneCode.title": "Athugaðu símann þinn",
-  "signIn.phoneCode.subtitle": "til að halda áfram í {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Staðfestingarkóði",
-  "signIn.phoneCode.resendButton": "Fékkstu ekki kóða? Senda aftur",
-  "signIn.phoneCodeMfa.title": "Athugaðu símann þinn",
-  "signIn.phoneCodeMfa.subtitle": "Til að halda áfram, vinsamlegast sláðu inn staðfestingarkóðann sem sendur var á símann þinn",
-  "signIn.phoneCodeMfa.resendButton": "Fékkstu ekki kóða? Senda aftur",
-  "signIn.emailCode.title": "Athugaðu tölvupóstinn þinn",
-  "signIn.emailCode.subtitle": "til að halda áfram í {{applicationName}}",
-  "signIn.emailCode.formTitle": "Staðfestingarkóði",
-  "signIn.emailCode.resendButton": "Fékkstu ekki kóða? Senda aftur",
-  "signIn.emailCodeMfa.title": "Athugaðu tölvupóstinn þinn",
-  "signIn.emailCodeMfa.subtitle": "til að halda áfram í {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Fékkstu ekki kóða? Senda aftur",
-  "signIn.emailLink.title": "Athugaðu tölvupóstinn þinn",
-  "signIn.emailLink.formSubtitle": "Nota staðfestingartengilinn sem sendur var á tölvupóstinn þinn",
-  "signIn.emailLink.resendButton": "Fékkstu ekki tengil? Senda aftur",
-  "signIn.emailLinkMfa.title": "Athugaðu tölvupóstinn þinn",
-  "signIn.emailLinkMfa.formSubtitle": "Notaðu staðfestingartengilinn sem sendur var á tölvupóstinn þinn",
-  "signIn.emailLinkMfa.resendButton": "Fékkstu ekki tengilinn? Senda aftur",
-  "signIn.emailLink.expired.title": "Þessi staðfestingartengill er útrunninn",
-  "signIn.emailLink.expired.subtitle": "Farðu aftur í upprunalega flipann til að halda áfram.",
-  "signIn.emailLink.failed.title": "Þessi staðfestingartengill er ógildur",
-  "signIn.emailLink.failed.subtitle": "Farðu aftur í upprunalega flipann til að halda áfram.",
-  "signIn.emailLink.clientMismatch.title": "Staðfestingartengill er ógildur fyrir þetta tæki",
-  "signIn.emailLink.clientMismatch.subtitle": "Til að halda áfram, opnaðu staðfestingartengilinn á tækinu og vafranum sem þú byrjaðir innskráninguna með",
-  "signIn.passkey.title": "Nota lykilinn þinn",
-  "signIn.passkey.subtitle": "Að nota lykilinn þinn staðfestir að þú ert það. Tækið þitt gæti beðið um fingrafar, andlit eða skjálás.",
-  "signIn.alternativeMethods.title": "Nota aðra aðferð",
-  "signIn.alternativeMethods.subtitle": "Áttu í vandræðum? Þú getur notað einhverja af þessum aðferðum til að skrá þig inn.",
-  "signIn.alternativeMethods.blockButton__totp": "Nota auðkennisforritið þitt",
-  "signIn.alternativeMethods.blockButton__backupCode": "Nota öryggiskóða",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Senda SMS kóða á {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Senda kóða á {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Senda tengil á {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Skrá inn með lykli",
-  "signIn.alternativeMethods.blockButton__password": "Skrá inn með lykilorði",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Senda tölvupóst á stuðning",
-  "signIn.forgotPasswordAlternativeMethods.title": "Gleymt lykilorð?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Endurstilla lykilorðið þitt",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Eða, skráðu þig inn með annarri aðferð",
-  "signIn.forgotPassword.title": "Endurstilla lykilorð",
-  "signIn.forgotPassword.subtitle_email": "Fyrst, sláðu inn kóðann sem sendur var á netfangið þitt",
-  "signIn.forgotPassword.subtitle_phone": "Fyrst, sláðu inn kóðann sem sendur var á símann þinn",
-  "signIn.forgotPassword.formTitle": "Endurstilla lykilorð kóða",
-  "signIn.forgotPassword.resendButton": "Fékkstu ekki kóða? Senda aftur",
-  "signIn.resetPassword.title": "Setja nýtt lykilorð",
-  "signIn.resetPassword.formButtonPrimary": "Endurstilla lykilorð",
-  "signIn.resetPassword.requiredMessage": "Af öryggisástæðum er nauðsynlegt að endurstilla lykilorðið þitt.",
-  "signIn.noAvailableMethods.title": "Ekki hægt að skrá inn",
-  "taskSetupMfa.badge": "Uppsetning tveggja þrepa auðkenningar",
-  "taskChooseOrganization.chooseOrganization.title": "Veldu samtök",
-  "taskResetPassword.title": "Endurstilla lykilorðið þitt",
+  "clerkMfaSignIn": {
+    "title": "Skrá inn",
+    "signOut": "Skrá út"
+  },
+  "taskSetupMfa": {
+    "badge": "Uppsetning tveggja þrepa auðkenningar"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Veldu samtök"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Endurstilla lykilorðið þitt"
+  },
   "formFieldLabel__emailAddress_username": "Netfang eða notendanafn",
   "formFieldLabel__phoneNumber": "Símanúmer",
   "formFieldLabel__username": "Notendanafn",
@@ -83,8 +136,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Halda áfram með {{provider|titleize}}",
   "dividerText": "eða",
   "backButton": "Til baka",
-  "maintenanceMode": "Við erum nú í viðhaldi, en ekki hafa áhyggjur, það ætti ekki að taka meira en nokkrar mínútur.",
-  "clerkMfaSignIn.signOut": "Skrá út"
+  "maintenanceMode": "Við erum nú í viðhaldi, en ekki hafa áhyggjur, það ætti ekki að taka meira en nokkrar mínútur."
 };
 
 export default TEXTS;

@@ -1,75 +1,171 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "ja-JP",
-  "signIn.start.subtitle": "お帰りなさい！続行するにはサインインしてください",
-  "signIn.start.actionText": "アカウントをお持ちでないですか？",
-  "signIn.start.actionLink": "サインアップ",
+  "signIn": {
+    "start": {
+      "subtitle": "お帰りなさい！続行するにはサインインしてください",
+      "actionText": "アカウントをお持ちでないですか？",
+      "actionLink": "サインアップ",
+      "title": "{{applicationName}} にサインイン",
+      "actionLink__use_passkey": "代わりにパスキーを使用"
+    },
+    "password": {
+      "actionLink": "別の方法を使用"
+    },
+    "newDeviceVerificationNotice": "新しいデバイスからサインインしています。アカウントのセキュリティを保つため、確認をお願いしています。",
+    "totpMfa": {
+      "title": "二段階認証",
+      "subtitle": "続行するには、認証アプリで生成された検証コードを入力してください",
+      "formTitle": "検証コード"
+    },
+    "backupCodeMfa": {
+      "title": "バックアップコードを入力",
+      "subtitle": "バックアップコードは、二段階認証の設定時に受け取ったものです"
+    },
+    "phoneCode": {
+      "title": "電話を確認してください",
+      "subtitle": "{{applicationName}} へ進む",
+      "formTitle": "検証コード",
+      "resendButton": "コードを再送信"
+    },
+    "phoneCodeMfa": {
+      "title": "電話を確認してください",
+      "subtitle": "続行するには、電話に送信された検証コードを入力してください",
+      "resendButton": "コードを再送信"
+    },
+    "emailCode": {
+      "title": "メールを確認",
+      "subtitle": "{{applicationName}} へ進む",
+      "formTitle": "検証コード",
+      "resendButton": "コードを再送信"
+    },
+    "emailCodeMfa": {
+      "title": "メールを確認",
+      "subtitle": "{{applicationName}} へ進む",
+      "resendButton": "コードが届いていませんか？再送信"
+    },
+    "emailLink": {
+      "title": "メールを確認",
+      "formSubtitle": "メールに送信された検証リンクを使用してください",
+      "resendButton": "リンクを再送信",
+      "verifiedTransferable": {
+        "title": "メールアドレスを確認しました",
+        "subtitle": "元のタブに戻って続行してください"
+      },
+      "expired": {
+        "title": "この検証リンクは期限切れです",
+        "subtitle": "元のタブに戻って続行してください。"
+      },
+      "failed": {
+        "title": "この検証リンクは無効です",
+        "subtitle": "元のタブに戻って続行してください。"
+      },
+      "clientMismatch": {
+        "title": "このデバイスでは検証リンクが無効です",
+        "subtitle": "続行するには、サインインを開始したデバイスとブラウザで検証リンクを開いてください"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "メールを確認してください",
+      "formSubtitle": "メールに送信された確認リンクを使用してください",
+      "resendButton": "リンクが届いていませんか？再送信"
+    },
+    "passkey": {
+      "title": "パスキーを使用する",
+      "subtitle": "パスキーを使用すると、ご本人であることを確認できます。デバイスから指紋認証、顔認証、または画面ロックの解除を求められる場合があります。"
+    },
+    "alternativeMethods": {
+      "title": "別の方法を使用",
+      "subtitle": "問題が発生していますか？これらの方法を使用してサインインすることができます。",
+      "blockButton__totp": "認証アプリを使用する",
+      "blockButton__backupCode": "バックアップコードを使用する",
+      "blockButton__phoneCode": "{{identifier}}にSMSコードを送信",
+      "blockButton__emailCode": "{{identifier}}にメールコードを送信",
+      "blockButton__emailLink": "{{identifier}}にメールリンクを送信",
+      "blockButton__passkey": "パスキーでサインインする",
+      "blockButton__password": "パスワードでサインインする",
+      "getHelp": {
+        "blockButton__emailSupport": "メールサポート"
+      }
+    },
+    "enterpriseSSO": {
+      "formButtonPrimary": "SSOで続ける"
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "パスワードをお忘れですか？",
+      "blockButton__resetPassword": "パスワードをリセット",
+      "label__alternativeMethods": "または、別の方法でサインインしてください。"
+    },
+    "forgotPassword": {
+      "title": "パスワードをリセット",
+      "subtitle_email": "まず、メールアドレスに送信されたコードを入力してください",
+      "subtitle_phone": "まず、電話に送信されたコードを入力してください",
+      "formTitle": "パスワードリセットコード",
+      "resendButton": "コードを再送信"
+    },
+    "resetPassword": {
+      "title": "パスワードをリセット",
+      "formButtonPrimary": "パスワードをリセット",
+      "requiredMessage": "セキュリティ上の理由から、パスワードのリセットが必要です。"
+    },
+    "protectCheck": {
+      "title": "リクエストを確認しています",
+      "subtitle": "リクエストを確認しています。しばらくお待ちください。",
+      "retryButton": "再試行"
+    },
+    "noAvailableMethods": {
+      "title": "サインインできません"
+    }
+  },
   "formFieldLabel__emailAddress": "メールアドレス",
   "formFieldLabel__password": "パスワード",
   "formButtonPrimary": "続ける",
-  "clerkMfaSignIn.title": "サインイン",
-  "signIn.start.title": "{{applicationName}} にサインイン",
-  "signIn.start.actionLink__use_passkey": "代わりにパスキーを使用",
-  "signIn.password.actionLink": "別の方法を使用",
-  "signIn.newDeviceVerificationNotice": "新しいデバイスからサインインしています。アカウントのセキュリティを保つため、確認をお願いしています。",
-  "signIn.totpMfa.title": "二段階認証",
-  "signIn.totpMfa.subtitle": "続行するには、認証アプリで生成された検証コードを入力してください",
-  "signIn.totpMfa.formTitle": "検証コード",
-  "signIn.backupCodeMfa.title": "バックアップコードを入力",
-  "signIn.backupCodeMfa.subtitle": "バックアップコードは、二段階認証の設定時に受け取ったものです",
-  "signIn.phoneCode.title": "電話を確認してください",
-  "signIn.phoneCode.subtitle": "{{applicationName}} へ進む",
-  "signIn.phoneCode.formTitle": "検証コード",
-  "signIn.phoneCode.resendButton": "コードを再送信",
-  "signIn.phoneCodeMfa.title": "電話を確認してください",
-  "signIn.phoneCodeMfa.subtitle": "続行するには、電話に送信された検証コードを入力してください",
-  "signIn.phoneCodeMfa.resendButton": "コードを再送信",
-  "signIn.emailCode.title": "メールを確認",
-  "signIn.emailCode.subtitle": "{{applicationName}} へ進む",
-  "signIn.emailCode.formTitle": "検証コード",
-  "signIn.emailCode.resendButton": "コードを再送信",
-  "signIn.emailCodeMfa.title": "メールを確認",
-  "signIn.emailCodeMfa.subtitle": "{{applicationName}} へ進む",
-  "signIn.emailCodeMfa.resendButton": "コードが届いていませんか？再送信",
-  "signIn.emailLink.title": "メールを確認",
-  "signIn.emailLink.formSubtitle": "メールに送信された検証リンクを使用してください",
-  "signIn.emailLink.resendButton": "リンクを再送信",
-  "signIn.emailLinkMfa.title": "メールを確認してください",
-  "signIn.emailLinkMfa.formSubtitle": "メールに送信された確認リンクを使用してください",
-  "signIn.emailLinkMfa.resendButton": "リンクが届いていませんか？再送信",
-  "signIn.emailLink.expired.title": "この検証リンクは期限切れです",
-  "signIn.emailLink.expired.subtitle": "元のタブに戻って続行してください。",
-  "signIn.emailLink.failed.title": "この検証リンクは無効です",
-  "signIn.emailLink.failed.subtitle": "元のタブに戻って続行してください。",
-  "signIn.emailLink.clientMismatch.title": "このデバイスでは検証リンクが無効です",
-  "signIn.emailLink.clientMismatch.subtitle": "続行するには、サインインを開始したデバイスとブラウザで検証リンクを開いてください",
-  "signIn.passkey.title": "パスキーを使用する",
-  "signIn.passkey.subtitle": "パスキーを使用すると、ご本人であることを確認できます。デバイスから指紋認証、顔認証、または画面ロックの解除を求められる場合があります。",
-  "signIn.alternativeMethods.title": "別の方法を使用",
-  "signIn.alternativeMethods.subtitle": "問題が発生していますか？これらの方法を使用してサインインすることができます。",
-  "signIn.alternativeMethods.blockButton__totp": "認証アプリを使用する",
-  "signIn.alternativeMethods.blockButton__backupCode": "バックアップコードを使用する",
-  "signIn.alternativeMethods.blockButton__phoneCode": "{{identifier}}にSMSコードを送信",
-  "signIn.alternativeMethods.blockButton__emailCode": "{{identifier}}にメールコードを送信",
-  "signIn.alternativeMethods.blockButton__emailLink": "{{identifier}}にメールリンクを送信",
-  "signIn.alternativeMethods.blockButton__passkey": "パスキーでサインインする",
-  "signIn.alternativeMethods.blockButton__password": "パスワードでサインインする",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "メールサポート",
-  "signIn.forgotPasswordAlternativeMethods.title": "パスワードをお忘れですか？",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "パスワードをリセット",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "または、別の方法でサインインしてください。",
-  "signIn.forgotPassword.title": "パスワードをリセット",
-  "signIn.forgotPassword.subtitle_email": "まず、メールアドレスに送信されたコードを入力してください",
-  "signIn.forgotPassword.subtitle_phone": "まず、電話に送信されたコードを入力してください",
-  "signIn.forgotPassword.formTitle": "パスワードリセットコード",
-  "signIn.forgotPassword.resendButton": "コードを再送信",
-  "signIn.resetPassword.title": "パスワードをリセット",
-  "signIn.resetPassword.formButtonPrimary": "パスワードをリセット",
-  "signIn.resetPassword.requiredMessage": "セキュリティ上の理由から、パスワードのリセットが必要です。",
-  "signIn.noAvailableMethods.title": "サインインできません",
-  "taskSetupMfa.badge": "二段階認証の設定",
-  "taskChooseOrganization.chooseOrganization.title": "組織を選択",
-  "taskResetPassword.title": "パスワードをリセット",
+  "clerkMfaSignIn": {
+    "title": "サインイン",
+    "retry": "再試行",
+    "emailAddress_phoneNumber": "メールアドレスまたは電話番号",
+    "phoneNumber_username": "電話番号またはユーザー名",
+    "emailAddress_phoneNumber_username": "メールアドレス、電話番号またはユーザー名",
+    "codeHint": "コードの6桁の数字を入力してください",
+    "codeExpired": "このコードは期限切れです。新しいコードを送信してください。",
+    "isBackupCode": "このコードはバックアップコードです",
+    "signingInAs": "{{identifier}} としてサインイン中",
+    "startOver": "最初からやり直す",
+    "reload": "ページを再読み込み",
+    "tryAgainIn": "{{time}}後に再試行できます",
+    "signsInWith": "このアカウントは{{strategies}}でサインインしますが、このフォームでは利用できません。",
+    "signedInTitle": "サインインしました",
+    "signedInAs": "{{identifier}} としてサインインしています",
+    "signOut": "サインアウト",
+    "taskTitle": "あと1ステップ",
+    "task": "続行するには、アカウントにもう1つの手順が必要です。",
+    "strategy": {
+      "password": "パスワード",
+      "passkey": "パスキー",
+      "phone_code": "SMSコード",
+      "email_code": "メールのコード",
+      "email_link": "メールのリンク",
+      "totp": "認証アプリ",
+      "backup_code": "バックアップコード",
+      "ticket": "招待",
+      "enterprise_sso": "シングルサインオン",
+      "saml": "シングルサインオン"
+    }
+  },
+  "unstable__errors": {
+    "clerk_load_failed": "サインインを読み込めませんでした。接続を確認して再試行するか、ページを再読み込みしてください。"
+  },
+  "taskSetupMfa": {
+    "badge": "二段階認証の設定"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "組織を選択"
+    }
+  },
+  "taskResetPassword": {
+    "title": "パスワードをリセット"
+  },
   "formFieldLabel__emailAddress_username": "メールアドレスまたはユーザー名",
   "formFieldLabel__phoneNumber": "電話番号",
   "formFieldLabel__username": "ユーザー名",
@@ -83,8 +179,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "{{provider|titleize}}で続ける",
   "dividerText": "または",
   "backButton": "戻る",
-  "maintenanceMode": "現在メンテナンス中です。数分程度で完了する予定ですので、そのままお待ちください。",
-  "clerkMfaSignIn.signOut": "サインアウト"
+  "maintenanceMode": "現在メンテナンス中です。数分程度で完了する予定ですので、そのままお待ちください。"
 };
 
 export default TEXTS;

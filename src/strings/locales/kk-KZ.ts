@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "kk-KZ",
-  "signIn.start.subtitle": "Қош келдіңіз! Жалғастыру үшін кіріңіз",
-  "signIn.start.actionText": "Есептік жазбаңыз жоқ па?",
-  "signIn.start.actionLink": "Тіркелу",
+  "signIn": {
+    "start": {
+      "subtitle": "Қош келдіңіз! Жалғастыру үшін кіріңіз",
+      "actionText": "Есептік жазбаңыз жоқ па?",
+      "actionLink": "Тіркелу",
+      "title": "{{applicationName}} қолдану үшін кіріңіз",
+      "actionLink__use_passkey": "Құпия кілт қолдану"
+    },
+    "password": {
+      "actionLink": "Басқа әдісті қолдану"
+    },
+    "newDeviceVerificationNotice": "Сіз жаңа құрылғыдан кірудесіз. Біз сіздің есептік жазбаңызды қауіпсіз сақтау үшін растау сұраймыз.",
+    "totpMfa": {
+      "title": "Екі қадамды растау",
+      "subtitle": "Аутентификатор қолданбасындағы кодты енгізіңіз",
+      "formTitle": "Растау коды"
+    },
+    "backupCodeMfa": {
+      "title": "Сақтық кодын енгізіңіз",
+      "subtitle": "Екі қадамды растау кезінде алынған сақтық кодын енгізіңіз"
+    },
+    "phoneCode": {
+      "title": "Телефонды тексеріңіз",
+      "subtitle": "{{applicationName}} қолдануды жалғастыру үшін",
+      "formTitle": "Растау коды",
+      "resendButton": "Код алмадыңыз ба? Қайта жіберу"
+    },
+    "phoneCodeMfa": {
+      "title": "Телефонды тексеріңіз",
+      "subtitle": "Жалғастыру үшін телефонға жіберілген кодты енгізіңіз",
+      "resendButton": "Код алмадыңыз ба? Қайта жіберу"
+    },
+    "emailCode": {
+      "title": "Электрондық поштаңызды тексеріңіз",
+      "subtitle": "{{applicationName}} қолдануды жалғастыру үшін",
+      "formTitle": "Растау коды",
+      "resendButton": "Код алмадыңыз ба? Қайта жіберу"
+    },
+    "emailCodeMfa": {
+      "title": "Электрондық поштаңызды тексеріңіз",
+      "subtitle": "{{applicationName}} қолдануды жалғастыру үшін",
+      "resendButton": "Код алмадыңыз ба? Қайта жіберу"
+    },
+    "emailLink": {
+      "title": "Электрондық поштаңызды тексеріңіз",
+      "formSubtitle": "Электрондық поштаңызға жіберілген сілтемені қолданыңыз",
+      "resendButton": "Сілтеме алмадыңыз ба? Қайта жіберу",
+      "expired": {
+        "title": "Растау сілтемесінің мерзімі бітті",
+        "subtitle": "Жалғастыру үшін бастапқы бетке оралыңыз."
+      },
+      "failed": {
+        "title": "Растау сілтемесі жарамсыз",
+        "subtitle": "Жалғастыру үшін бастапқы бетке оралыңыз."
+      },
+      "clientMismatch": {
+        "title": "Сілтеме осы құрылғыға жарамсыз",
+        "subtitle": "Бастапқы құрылғыда растау сілтемесін ашыңыз."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Электрондық поштаңызды тексеріңіз",
+      "formSubtitle": "Электрондық поштаңызға жіберілген растау сілтемесін пайдаланыңыз",
+      "resendButton": "Сілтеме алмадыңыз ба? Қайта жіберу"
+    },
+    "passkey": {
+      "title": "Құпия кілт қолдану",
+      "subtitle": "Құпия кілт арқылы тұлғаңыз расталады. Құрылғыңыз саусақ ізі, бет бейнесі немесе экран құлыптамасын сұрауы мүмкін."
+    },
+    "alternativeMethods": {
+      "title": "Басқа әдісті қолдану",
+      "subtitle": "Кіру әдісін өзгерту",
+      "blockButton__totp": "Аутентификатор қолдану",
+      "blockButton__backupCode": "Сақтық кодын қолдану",
+      "blockButton__phoneCode": "{{identifier}} нөміріне SMS жіберу",
+      "blockButton__emailCode": "{{identifier}} электрондық поштасына код жіберу",
+      "blockButton__emailLink": "{{identifier}} электрондық поштасына сілтеме жіберу",
+      "blockButton__passkey": "Құпия кілт арқылы кіру",
+      "blockButton__password": "Құпия сөзбен кіру",
+      "getHelp": {
+        "blockButton__emailSupport": "Қолдау қызметіне хабарласу"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Құпия сөзді ұмыттыңыз ба?",
+      "blockButton__resetPassword": "Құпия сөзді қалпына келтіру",
+      "label__alternativeMethods": "Немесе басқа әдісті қолданыңыз"
+    },
+    "forgotPassword": {
+      "title": "Құпия сөзді қалпына келтіру",
+      "subtitle_email": "Алдымен электрондық поштаңызға жіберілген кодты енгізіңіз",
+      "subtitle_phone": "Алдымен телефонға жіберілген кодты енгізіңіз",
+      "formTitle": "Құпия сөзді қалпына келтіру коды",
+      "resendButton": "Код алмадыңыз ба? Қайта жіберу"
+    },
+    "resetPassword": {
+      "title": "Жаңа құпия сөзді орнату",
+      "formButtonPrimary": "Құпия сөзді өзгерту",
+      "requiredMessage": "Қауіпсіздік себептерімен құпия сөзді өзгерту қажет."
+    },
+    "noAvailableMethods": {
+      "title": "Кіру мүмкін емес"
+    }
+  },
   "formFieldLabel__emailAddress": "Электрондық пошта",
   "formFieldLabel__password": "Құпия сөз",
   "formButtonPrimary": "Жалғастыру",
-  "clerkMfaSignIn.title": "Кіру",
-  "signIn.start.title": "{{applicationName}} қолдану үшін кіріңіз",
-  "signIn.start.actionLink__use_passkey": "Құпия кілт қолдану",
-  "signIn.password.actionLink": "Басқа әдісті қолдану",
-  "signIn.newDeviceVerificationNotice": "Сіз жаңа құрылғыдан кірудесіз. Біз сіздің есептік жазбаңызды қауіпсіз сақтау үшін растау сұраймыз.",
-  "signIn.totpMfa.title": "Екі қадамды растау",
-  "signIn.totpMfa.subtitle": "Аутентификатор қолданбасындағы кодты енгізіңіз",
-  "signIn.totpMfa.formTitle": "Растау коды",
-  "signIn.backupCodeMfa.title": "Сақтық кодын енгізіңіз",
-  "signIn.backupCodeMfa.subtitle": "Екі қадамды растау кезінде алынған сақтық кодын енгізіңіз",
-  "signIn.phoneCode.title": "Телефонды тексеріңіз",
-  "signIn.phoneCode.subtitle": "{{applicationName}} қолдануды жалғастыру үшін",
-  "signIn.phoneCode.formTitle": "Растау коды",
-  "signIn.phoneCode.resendButton": "Код алмадыңыз ба? Қайта жіберу",
-  "signIn.phoneCodeMfa.title": "Телефонды тексеріңіз",
-  "signIn.phoneCodeMfa.subtitle": "Жалғастыру үшін телефонға жіберілген кодты енгізіңіз",
-  "signIn.phoneCodeMfa.resendButton": "Код алмадыңыз ба? Қайта жіберу",
-  "signIn.emailCode.title": "Электрондық поштаңызды тексеріңіз",
-  "signIn.emailCode.subtitle": "{{applicationName}} қолдануды жалғастыру үшін",
-  "signIn.emailCode.formTitle": "Растау коды",
-  "signIn.emailCode.resendButton": "Код алмадыңыз ба? Қайта жіберу",
-  "signIn.emailCodeMfa.title": "Электрондық поштаңызды тексеріңіз",
-  "signIn.emailCodeMfa.subtitle": "{{applicationName}} қолдануды жалғастыру үшін",
-  "signIn.emailCodeMfa.resendButton": "Код алмадыңыз ба? Қайта жіберу",
-  "signIn.emailLink.title": "Электрондық поштаңызды тексеріңіз",
-  "signIn.emailLink.formSubtitle": "Электрондық поштаңызға жіберілген сілтемені қолданыңыз",
-  "signIn.emailLink.resendButton": "Сілтеме алмадыңыз ба? Қайта жіберу",
-  "signIn.emailLinkMfa.title": "Электрондық поштаңызды тексеріңіз",
-  "signIn.emailLinkMfa.formSubtitle": "Электрондық поштаңызға жіберілген растау сілтемесін пайдаланыңыз",
-  "signIn.emailLinkMfa.resendButton": "Сілтеме алмадыңыз ба? Қайта жіберу",
-  "signIn.emailLink.expired.title": "Растау сілтемесінің мерзімі бітті",
-  "signIn.emailLink.expired.subtitle": "Жалғастыру үшін бастапқы бетке оралыңыз.",
-  "signIn.emailLink.failed.title": "Растау сілтемесі жарамсыз",
-  "signIn.emailLink.failed.subtitle": "Жалғастыру үшін бастапқы бетке оралыңыз.",
-  "signIn.emailLink.clientMismatch.title": "Сілтеме осы құрылғыға жарамсыз",
-  "signIn.emailLink.clientMismatch.subtitle": "Бастапқы құрылғыда растау сілтемесін ашыңыз.",
-  "signIn.passkey.title": "Құпия кілт қолдану",
-  "signIn.passkey.subtitle": "Құпия кілт арқылы тұлғаңыз расталады. Құрылғыңыз саусақ ізі, бет бейнесі немесе экран құлыптамасын сұрауы мүмкін.",
-  "signIn.alternativeMethods.title": "Басқа әдісті қолдану",
-  "signIn.alternativeMethods.subtitle": "Кіру әдісін өзгерту",
-  "signIn.alternativeMethods.blockButton__totp": "Аутентификатор қолдану",
-  "signIn.alternativeMethods.blockButton__backupCode": "Сақтық кодын қолдану",
-  "signIn.alternativeMethods.blockButton__phoneCode": "{{identifier}} нөміріне SMS жіберу",
-  "signIn.alternativeMethods.blockButton__emailCode": "{{identifier}} электрондық поштасына код жіберу",
-  "signIn.alternativeMethods.blockButton__emailLink": "{{identifier}} электрондық поштасына сілтеме жіберу",
-  "signIn.alternativeMethods.blockButton__passkey": "Құпия кілт арқылы кіру",
-  "signIn.alternativeMethods.blockButton__password": "Құпия сөзбен кіру",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Қолдау қызметіне хабарласу",
-  "signIn.forgotPasswordAlternativeMethods.title": "Құпия сөзді ұмыттыңыз ба?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Құпия сөзді қалпына келтіру",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Немесе басқа әдісті қолданыңыз",
-  "signIn.forgotPassword.title": "Құпия сөзді қалпына келтіру",
-  "signIn.forgotPassword.subtitle_email": "Алдымен электрондық поштаңызға жіберілген кодты енгізіңіз",
-  "signIn.forgotPassword.subtitle_phone": "Алдымен телефонға жіберілген кодты енгізіңіз",
-  "signIn.forgotPassword.formTitle": "Құпия сөзді қалпына келтіру коды",
-  "signIn.forgotPassword.resendButton": "Код алмадыңыз ба? Қайта жіберу",
-  "signIn.resetPassword.title": "Жаңа құпия сөзді орнату",
-  "signIn.resetPassword.formButtonPrimary": "Құпия сөзді өзгерту",
-  "signIn.resetPassword.requiredMessage": "Қауіпсіздік себептерімен құпия сөзді өзгерту қажет.",
-  "signIn.noAvailableMethods.title": "Кіру мүмкін емес",
-  "taskChooseOrganization.chooseOrganization.title": "Ұйым таңдаңыз",
-  "taskResetPassword.title": "Құпия сөзді қалпына келтіру",
+  "clerkMfaSignIn": {
+    "title": "Кіру",
+    "signOut": "Шығу"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Ұйым таңдаңыз"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Құпия сөзді қалпына келтіру"
+  },
   "formFieldLabel__emailAddress_username": "Электрондық пошта немесе пайдаланушы аты",
   "formFieldLabel__phoneNumber": "Телефон нөмірі",
   "formFieldLabel__username": "Пайдаланушы аты",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "{{provider|titleize}} арқылы жалғастыру",
   "dividerText": "немесе",
   "backButton": "Артқа",
-  "maintenanceMode": "Қазір техникалық қызмет көрсету жұмыстары жүріп жатыр, бірақ бірнеше минуттан аспайды.",
-  "clerkMfaSignIn.signOut": "Шығу"
+  "maintenanceMode": "Қазір техникалық қызмет көрсету жұмыстары жүріп жатыр, бірақ бірнеше минуттан аспайды."
 };
 
 export default TEXTS;

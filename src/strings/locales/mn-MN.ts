@@ -1,72 +1,121 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "mn-MN",
-  "signIn.start.subtitle": "Тавтай морил! Үргэлжлүүлэхийн тулд нэвтэрнэ үү",
-  "signIn.start.actionText": "Бүртгэлгүй юу?",
-  "signIn.start.actionLink": "Бүртгүүлэх",
+  "signIn": {
+    "start": {
+      "subtitle": "Тавтай морил! Үргэлжлүүлэхийн тулд нэвтэрнэ үү",
+      "actionText": "Бүртгэлгүй юу?",
+      "actionLink": "Бүртгүүлэх",
+      "title": "{{applicationName}} руу нэвтрэх",
+      "actionLink__use_passkey": "Passkey ашиглах"
+    },
+    "password": {
+      "actionLink": "Өөр аргыг ашигла"
+    },
+    "newDeviceVerificationNotice": "Та шинэ төхөөрөмжөөс нэвтэрч байна. Бид таны дансыг аюулгүй байлгахын тулд баталгаажуулалт хүсч байна.",
+    "totpMfa": {
+      "title": "Two-step баталгаажуулалт",
+      "subtitle": "Үргэлжлүүлэхийн тулд authenticator апп-аар үүсгэсэн баталгаажуулах кодыг оруулна уу",
+      "formTitle": "Баталгаажуулах код"
+    },
+    "backupCodeMfa": {
+      "title": "Нөөц код оруулна уу",
+      "subtitle": "Таны нөөц код нь хоёр шатлалт баталгаажуулалтыг тохируулах үед авсан код юм."
+    },
+    "phoneCode": {
+      "title": "Утсаа шалгана уу",
+      "subtitle": "{{applicationName}} руу үргэлжлүүлэхийн тулд",
+      "formTitle": "Баталгаажуулах код",
+      "resendButton": "Код хүлээж аваагүй юу? Дахин илгээх"
+    },
+    "phoneCodeMfa": {
+      "title": "Утсаа шалгана уу",
+      "subtitle": "Үргэлжлүүлэхийн тулд утсандаа илгээсэн баталгаажуулах кодыг оруулна уу",
+      "resendButton": "Код хүлээж аваагүй юу? Дахин илгээх"
+    },
+    "emailCode": {
+      "title": "Имэйлээ шалгана уу",
+      "subtitle": "{{applicationName}} руу үргэлжлүүлэхийн тулд",
+      "formTitle": "Баталгаажуулах код",
+      "resendButton": "Код хүлээж аваагүй юу? Дахин илгээх"
+    },
+    "emailCodeMfa": {
+      "title": "Имэйлээ шалгана уу",
+      "subtitle": "{{applicationName}} руу үргэлжлүүлэхийн тулд",
+      "resendButton": "Код хүлээж аваагүй юу? Дахин илгээх"
+    },
+    "emailLink": {
+      "title": "Имэйлээ шалгана уу",
+      "formSubtitle": "Таны имэйл рүү илгээсэн баталгаажуулах холбоосыг ашиглана уу",
+      "resendButton": "Холбоос хүлээж аваагүй юу? Дахин илгээх",
+      "expired": {
+        "title": "Энэ баталгаажуулах холбоосын хугацаа дууссан",
+        "subtitle": "Үргэлжлүүлэхийн тулд анхны таб руу буцна уу."
+      },
+      "failed": {
+        "title": "Энэ баталгаажуулах холбоос хүчингүй байна",
+        "subtitle": "Үргэлжлүүлэхийн тулд анхны таб руу буцна уу."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Имэйлээ шалгана уу",
+      "formSubtitle": "Имэйлдээ илгээсэн баталгаажуулах холбоосыг ашиглана уу",
+      "resendButton": "Холбоос хүлээн авсангүй? Дахин илгээх"
+    },
+    "passkey": {
+      "title": "Passkey ашиглана уу",
+      "subtitle": "Passkey-ээ ашигласнаар таныг мөн болохыг баталгаажуулна. Таны төхөөрөмж хурууны хээ, нүүр эсвэл дэлгэцийн түгжээг асууж магадгүй."
+    },
+    "alternativeMethods": {
+      "title": "Өөр аргыг ашигла",
+      "subtitle": "Асуудалтай тулгарч байна уу? Та нэвтрэхийн тулд эдгээр аргуудын аль нэгийг ашиглаж болно.",
+      "blockButton__totp": "Authenticator програмаа ашиглана уу",
+      "blockButton__backupCode": "Нөөц код ашиглана уу",
+      "blockButton__phoneCode": "{{identifier}} руу SMS илгээх",
+      "blockButton__emailCode": "{{identifier}} имэйлруу код илгээх",
+      "blockButton__emailLink": "{{identifier}} имэйлруу холбоос силгээх",
+      "blockButton__passkey": "Passkey-р нэвтэрнэ үү",
+      "blockButton__password": "Нууц үгээрээ нэвтэрнэ үү",
+      "getHelp": {
+        "blockButton__emailSupport": "Имэйлийн дэмжлэг"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Нууц үгээ мартсан?",
+      "blockButton__resetPassword": "Нууц үг шинэчлэх",
+      "label__alternativeMethods": "Эсвэл өөр аргаар нэвтэрнэ үү"
+    },
+    "forgotPassword": {
+      "title": "Нууц үг шинэчлэх",
+      "subtitle_email": "Эхлээд таны имэйл ID руу илгээсэн кодыг оруулна уу",
+      "subtitle_phone": "Эхлээд утсандаа илгээсэн кодыг оруулна уу",
+      "formTitle": "Нууц үг шинэчлэх код",
+      "resendButton": "Код хүлээж аваагүй юу? Дахин илгээх"
+    },
+    "resetPassword": {
+      "title": "Шинэ нууц үг тохируулна уу",
+      "formButtonPrimary": "Нууц үг сэргээх",
+      "requiredMessage": "Аюулгүй байдлын үүднээс нууц үгээ шинэчлэх шаардлагатай."
+    },
+    "noAvailableMethods": {
+      "title": "Нэвтрэх боломжгүй"
+    }
+  },
   "formFieldLabel__emailAddress": "Имэйл хаяг",
   "formFieldLabel__password": "Нууц үг",
   "formButtonPrimary": "Үргэлжлүүлэх",
-  "clerkMfaSignIn.title": "Нэвтрэх",
-  "signIn.start.title": "{{applicationName}} руу нэвтрэх",
-  "signIn.start.actionLink__use_passkey": "Passkey ашиглах",
-  "signIn.password.actionLink": "Өөр аргыг ашигла",
-  "signIn.newDeviceVerificationNotice": "Та шинэ төхөөрөмжөөс нэвтэрч байна. Бид таны дансыг аюулгүй байлгахын тулд баталгаажуулалт хүсч байна.",
-  "signIn.totpMfa.title": "Two-step баталгаажуулалт",
-  "signIn.totpMfa.subtitle": "Үргэлжлүүлэхийн тулд authenticator апп-аар үүсгэсэн баталгаажуулах кодыг оруулна уу",
-  "signIn.totpMfa.formTitle": "Баталгаажуулах код",
-  "signIn.backupCodeMfa.title": "Нөөц код оруулна уу",
-  "signIn.backupCodeMfa.subtitle": "Таны нөөц код нь хоёр шатлалт баталгаажуулалтыг тохируулах үед авсан код юм.",
-  "signIn.phoneCode.title": "Утсаа шалгана уу",
-  "signIn.phoneCode.subtitle": "{{applicationName}} руу үргэлжлүүлэхийн тулд",
-  "signIn.phoneCode.formTitle": "Баталгаажуулах код",
-  "signIn.phoneCode.resendButton": "Код хүлээж аваагүй юу? Дахин илгээх",
-  "signIn.phoneCodeMfa.title": "Утсаа шалгана уу",
-  "signIn.phoneCodeMfa.subtitle": "Үргэлжлүүлэхийн тулд утсандаа илгээсэн баталгаажуулах кодыг оруулна уу",
-  "signIn.phoneCodeMfa.resendButton": "Код хүлээж аваагүй юу? Дахин илгээх",
-  "signIn.emailCode.title": "Имэйлээ шалгана уу",
-  "signIn.emailCode.subtitle": "{{applicationName}} руу үргэлжлүүлэхийн тулд",
-  "signIn.emailCode.formTitle": "Баталгаажуулах код",
-  "signIn.emailCode.resendButton": "Код хүлээж аваагүй юу? Дахин илгээх",
-  "signIn.emailCodeMfa.title": "Имэйлээ шалгана уу",
-  "signIn.emailCodeMfa.subtitle": "{{applicationName}} руу үргэлжлүүлэхийн тулд",
-  "signIn.emailCodeMfa.resendButton": "Код хүлээж аваагүй юу? Дахин илгээх",
-  "signIn.emailLink.title": "Имэйлээ шалгана уу",
-  "signIn.emailLink.formSubtitle": "Таны имэйл рүү илгээсэн баталгаажуулах холбоосыг ашиглана уу",
-  "signIn.emailLink.resendButton": "Холбоос хүлээж аваагүй юу? Дахин илгээх",
-  "signIn.emailLinkMfa.title": "Имэйлээ шалгана уу",
-  "signIn.emailLinkMfa.formSubtitle": "Имэйлдээ илгээсэн баталгаажуулах холбоосыг ашиглана уу",
-  "signIn.emailLinkMfa.resendButton": "Холбоос хүлээн авсангүй? Дахин илгээх",
-  "signIn.emailLink.expired.title": "Энэ баталгаажуулах холбоосын хугацаа дууссан",
-  "signIn.emailLink.expired.subtitle": "Үргэлжлүүлэхийн тулд анхны таб руу буцна уу.",
-  "signIn.emailLink.failed.title": "Энэ баталгаажуулах холбоос хүчингүй байна",
-  "signIn.emailLink.failed.subtitle": "Үргэлжлүүлэхийн тулд анхны таб руу буцна уу.",
-  "signIn.passkey.title": "Passkey ашиглана уу",
-  "signIn.passkey.subtitle": "Passkey-ээ ашигласнаар таныг мөн болохыг баталгаажуулна. Таны төхөөрөмж хурууны хээ, нүүр эсвэл дэлгэцийн түгжээг асууж магадгүй.",
-  "signIn.alternativeMethods.title": "Өөр аргыг ашигла",
-  "signIn.alternativeMethods.subtitle": "Асуудалтай тулгарч байна уу? Та нэвтрэхийн тулд эдгээр аргуудын аль нэгийг ашиглаж болно.",
-  "signIn.alternativeMethods.blockButton__totp": "Authenticator програмаа ашиглана уу",
-  "signIn.alternativeMethods.blockButton__backupCode": "Нөөц код ашиглана уу",
-  "signIn.alternativeMethods.blockButton__phoneCode": "{{identifier}} руу SMS илгээх",
-  "signIn.alternativeMethods.blockButton__emailCode": "{{identifier}} имэйлруу код илгээх",
-  "signIn.alternativeMethods.blockButton__emailLink": "{{identifier}} имэйлруу холбоос силгээх",
-  "signIn.alternativeMethods.blockButton__passkey": "Passkey-р нэвтэрнэ үү",
-  "signIn.alternativeMethods.blockButton__password": "Нууц үгээрээ нэвтэрнэ үү",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Имэйлийн дэмжлэг",
-  "signIn.forgotPasswordAlternativeMethods.title": "Нууц үгээ мартсан?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Нууц үг шинэчлэх",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Эсвэл өөр аргаар нэвтэрнэ үү",
-  "signIn.forgotPassword.title": "Нууц үг шинэчлэх",
-  "signIn.forgotPassword.subtitle_email": "Эхлээд таны имэйл ID руу илгээсэн кодыг оруулна уу",
-  "signIn.forgotPassword.subtitle_phone": "Эхлээд утсандаа илгээсэн кодыг оруулна уу",
-  "signIn.forgotPassword.formTitle": "Нууц үг шинэчлэх код",
-  "signIn.forgotPassword.resendButton": "Код хүлээж аваагүй юу? Дахин илгээх",
-  "signIn.resetPassword.title": "Шинэ нууц үг тохируулна уу",
-  "signIn.resetPassword.formButtonPrimary": "Нууц үг сэргээх",
-  "signIn.resetPassword.requiredMessage": "Аюулгүй байдлын үүднээс нууц үгээ шинэчлэх шаардлагатай.",
-  "signIn.noAvailableMethods.title": "Нэвтрэх боломжгүй",
-  "taskChooseOrganization.chooseOrganization.title": "Байгууллага сонгох",
-  "taskResetPassword.title": "Нууц үг шинэчлэх",
+  "clerkMfaSignIn": {
+    "title": "Нэвтрэх",
+    "signOut": "Гарах"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Байгууллага сонгох"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Нууц үг шинэчлэх"
+  },
   "formFieldLabel__emailAddress_username": "Имэйл хаяг эсвэл хэрэглэгчийн нэр",
   "formFieldLabel__phoneNumber": "Утасны дугаар",
   "formFieldLabel__username": "Хэрэглэгчийн нэр",
@@ -79,8 +128,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "formButtonPrimary__verify": "Баталгаажуулах",
   "socialButtonsBlockButton": "{{provider|titleize}}-р үргэлжлүүлэх",
   "dividerText": "эсвэл",
-  "backButton": "Буцах",
-  "clerkMfaSignIn.signOut": "Гарах"
+  "backButton": "Буцах"
 };
 
 export default TEXTS;

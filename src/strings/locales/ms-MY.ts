@@ -1,75 +1,128 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "ms-MY",
-  "signIn.start.subtitle": "Selamat kembali! Sila daftar masuk untuk meneruskan",
-  "signIn.start.actionText": "Tidak mempunyai akaun?",
-  "signIn.start.actionLink": "Daftar",
+  "signIn": {
+    "start": {
+      "subtitle": "Selamat kembali! Sila daftar masuk untuk meneruskan",
+      "actionText": "Tidak mempunyai akaun?",
+      "actionLink": "Daftar",
+      "title": "Daftar masuk ke {{applicationName}}",
+      "actionLink__use_passkey": "Gunakan kunci pas sebaliknya"
+    },
+    "password": {
+      "actionLink": "Gunakan kaedah lain"
+    },
+    "newDeviceVerificationNotice": "Anda sedang mendaftar masuk dari peranti baharu. Kami meminta pengesahan untuk menjaga keselamatan akaun anda.",
+    "totpMfa": {
+      "title": "Pengesahan dua langkah",
+      "subtitle": "Untuk meneruskan, sila masukkan kod pengesahan yang dijana oleh aplikasi pengesah anda",
+      "formTitle": "Kod pengesahan"
+    },
+    "backupCodeMfa": {
+      "title": "Masukkan kod sandaran",
+      "subtitle": "Kod sandaran anda adalah kod yang anda terima semasa menyediakan pengesahan dua langkah."
+    },
+    "phoneCode": {
+      "title": "Periksa telefon anda",
+      "subtitle": "untuk meneruskan ke {{applicationName}}",
+      "formTitle": "Kod pengesahan",
+      "resendButton": "Tidak menerima kod? Hantar semula"
+    },
+    "phoneCodeMfa": {
+      "title": "Periksa telefon anda",
+      "subtitle": "Untuk meneruskan, sila masukkan kod pengesahan yang dihantar ke telefon anda",
+      "resendButton": "Tidak menerima kod? Hantar semula"
+    },
+    "emailCode": {
+      "title": "Periksa e-mel anda",
+      "subtitle": "untuk meneruskan ke {{applicationName}}",
+      "formTitle": "Kod pengesahan",
+      "resendButton": "Tidak menerima kod? Hantar semula"
+    },
+    "emailCodeMfa": {
+      "title": "Periksa e-mel anda",
+      "subtitle": "untuk meneruskan ke {{applicationName}}",
+      "resendButton": "Tidak menerima kod? Hantar semula"
+    },
+    "emailLink": {
+      "title": "Periksa e-mel anda",
+      "formSubtitle": "Gunakan pautan pengesahan yang dihantar ke e-mel anda",
+      "resendButton": "Tidak menerima pautan? Hantar semula",
+      "expired": {
+        "title": "Pautan pengesahan ini telah tamat tempoh",
+        "subtitle": "Kembali ke tab asal untuk meneruskan."
+      },
+      "failed": {
+        "title": "Pautan pengesahan ini tidak sah",
+        "subtitle": "Kembali ke tab asal untuk meneruskan."
+      },
+      "clientMismatch": {
+        "title": "Pautan pengesahan tidak sah untuk peranti ini",
+        "subtitle": "Untuk meneruskan, buka pautan pengesahan pada peranti dan pelayar dari mana anda memulakan pendaftaran masuk"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Semak e-mel anda",
+      "formSubtitle": "Gunakan pautan pengesahan yang dihantar ke e-mel anda",
+      "resendButton": "Tidak menerima pautan? Hantar semula"
+    },
+    "passkey": {
+      "title": "Gunakan kunci pas anda",
+      "subtitle": "Menggunakan kunci pas anda mengesahkan bahawa itu adalah anda. Peranti anda mungkin meminta cap jari, wajah atau kunci skrin anda."
+    },
+    "alternativeMethods": {
+      "title": "Gunakan kaedah lain",
+      "subtitle": "Menghadapi masalah? Anda boleh menggunakan mana-mana kaedah ini untuk mendaftar masuk.",
+      "blockButton__totp": "Gunakan aplikasi pengesah anda",
+      "blockButton__backupCode": "Gunakan kod sandaran",
+      "blockButton__phoneCode": "Hantar kod SMS ke {{identifier}}",
+      "blockButton__emailCode": "E-mel kod ke {{identifier}}",
+      "blockButton__emailLink": "E-mel pautan ke {{identifier}}",
+      "blockButton__passkey": "Daftar masuk dengan kunci pas anda",
+      "blockButton__password": "Daftar masuk dengan kata laluan anda",
+      "getHelp": {
+        "blockButton__emailSupport": "E-mel sokongan"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Lupa Kata Laluan?",
+      "blockButton__resetPassword": "Tetapkan semula kata laluan anda",
+      "label__alternativeMethods": "Atau, daftar masuk dengan kaedah lain"
+    },
+    "forgotPassword": {
+      "title": "Tetapkan semula kata laluan",
+      "subtitle_email": "Pertama, masukkan kod yang dihantar ke alamat e-mel anda",
+      "subtitle_phone": "Pertama, masukkan kod yang dihantar ke telefon anda",
+      "formTitle": "Kod tetapan semula kata laluan",
+      "resendButton": "Tidak menerima kod? Hantar semula"
+    },
+    "resetPassword": {
+      "title": "Tetapkan kata laluan baharu",
+      "formButtonPrimary": "Tetapkan Semula Kata Laluan",
+      "requiredMessage": "Atas sebab keselamatan, adalah diperlukan untuk menetapkan semula kata laluan anda."
+    },
+    "noAvailableMethods": {
+      "title": "Tidak dapat mendaftar masuk"
+    }
+  },
   "formFieldLabel__emailAddress": "Alamat e-mel",
   "formFieldLabel__password": "Kata laluan",
   "formButtonPrimary": "Teruskan",
-  "clerkMfaSignIn.title": "Daftar masuk",
-  "signIn.start.title": "Daftar masuk ke {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Gunakan kunci pas sebaliknya",
-  "signIn.password.actionLink": "Gunakan kaedah lain",
-  "signIn.newDeviceVerificationNotice": "Anda sedang mendaftar masuk dari peranti baharu. Kami meminta pengesahan untuk menjaga keselamatan akaun anda.",
-  "signIn.totpMfa.title": "Pengesahan dua langkah",
-  "signIn.totpMfa.subtitle": "Untuk meneruskan, sila masukkan kod pengesahan yang dijana oleh aplikasi pengesah anda",
-  "signIn.totpMfa.formTitle": "Kod pengesahan",
-  "signIn.backupCodeMfa.title": "Masukkan kod sandaran",
-  "signIn.backupCodeMfa.subtitle": "Kod sandaran anda adalah kod yang anda terima semasa menyediakan pengesahan dua langkah.",
-  "signIn.phoneCode.title": "Periksa telefon anda",
-  "signIn.phoneCode.subtitle": "untuk meneruskan ke {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Kod pengesahan",
-  "signIn.phoneCode.resendButton": "Tidak menerima kod? Hantar semula",
-  "signIn.phoneCodeMfa.title": "Periksa telefon anda",
-  "signIn.phoneCodeMfa.subtitle": "Untuk meneruskan, sila masukkan kod pengesahan yang dihantar ke telefon anda",
-  "signIn.phoneCodeMfa.resendButton": "Tidak menerima kod? Hantar semula",
-  "signIn.emailCode.title": "Periksa e-mel anda",
-  "signIn.emailCode.subtitle": "untuk meneruskan ke {{applicationName}}",
-  "signIn.emailCode.formTitle": "Kod pengesahan",
-  "signIn.emailCode.resendButton": "Tidak menerima kod? Hantar semula",
-  "signIn.emailCodeMfa.title": "Periksa e-mel anda",
-  "signIn.emailCodeMfa.subtitle": "untuk meneruskan ke {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Tidak menerima kod? Hantar semula",
-  "signIn.emailLink.title": "Periksa e-mel anda",
-  "signIn.emailLink.formSubtitle": "Gunakan pautan pengesahan yang dihantar ke e-mel anda",
-  "signIn.emailLink.resendButton": "Tidak menerima pautan? Hantar semula",
-  "signIn.emailLinkMfa.title": "Semak e-mel anda",
-  "signIn.emailLinkMfa.formSubtitle": "Gunakan pautan pengesahan yang dihantar ke e-mel anda",
-  "signIn.emailLinkMfa.resendButton": "Tidak menerima pautan? Hantar semula",
-  "signIn.emailLink.expired.title": "Pautan pengesahan ini telah tamat tempoh",
-  "signIn.emailLink.expired.subtitle": "Kembali ke tab asal untuk meneruskan.",
-  "signIn.emailLink.failed.title": "Pautan pengesahan ini tidak sah",
-  "signIn.emailLink.failed.subtitle": "Kembali ke tab asal untuk meneruskan.",
-  "signIn.emailLink.clientMismatch.title": "Pautan pengesahan tidak sah untuk peranti ini",
-  "signIn.emailLink.clientMismatch.subtitle": "Untuk meneruskan, buka pautan pengesahan pada peranti dan pelayar dari mana anda memulakan pendaftaran masuk",
-  "signIn.passkey.title": "Gunakan kunci pas anda",
-  "signIn.passkey.subtitle": "Menggunakan kunci pas anda mengesahkan bahawa itu adalah anda. Peranti anda mungkin meminta cap jari, wajah atau kunci skrin anda.",
-  "signIn.alternativeMethods.title": "Gunakan kaedah lain",
-  "signIn.alternativeMethods.subtitle": "Menghadapi masalah? Anda boleh menggunakan mana-mana kaedah ini untuk mendaftar masuk.",
-  "signIn.alternativeMethods.blockButton__totp": "Gunakan aplikasi pengesah anda",
-  "signIn.alternativeMethods.blockButton__backupCode": "Gunakan kod sandaran",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Hantar kod SMS ke {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "E-mel kod ke {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "E-mel pautan ke {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Daftar masuk dengan kunci pas anda",
-  "signIn.alternativeMethods.blockButton__password": "Daftar masuk dengan kata laluan anda",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "E-mel sokongan",
-  "signIn.forgotPasswordAlternativeMethods.title": "Lupa Kata Laluan?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Tetapkan semula kata laluan anda",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Atau, daftar masuk dengan kaedah lain",
-  "signIn.forgotPassword.title": "Tetapkan semula kata laluan",
-  "signIn.forgotPassword.subtitle_email": "Pertama, masukkan kod yang dihantar ke alamat e-mel anda",
-  "signIn.forgotPassword.subtitle_phone": "Pertama, masukkan kod yang dihantar ke telefon anda",
-  "signIn.forgotPassword.formTitle": "Kod tetapan semula kata laluan",
-  "signIn.forgotPassword.resendButton": "Tidak menerima kod? Hantar semula",
-  "signIn.resetPassword.title": "Tetapkan kata laluan baharu",
-  "signIn.resetPassword.formButtonPrimary": "Tetapkan Semula Kata Laluan",
-  "signIn.resetPassword.requiredMessage": "Atas sebab keselamatan, adalah diperlukan untuk menetapkan semula kata laluan anda.",
-  "signIn.noAvailableMethods.title": "Tidak dapat mendaftar masuk",
-  "taskSetupMfa.badge": "Persediaan pengesahan dua langkah",
-  "taskChooseOrganization.chooseOrganization.title": "Pilih organisasi",
-  "taskResetPassword.title": "Tetapkan semula kata laluan anda",
+  "clerkMfaSignIn": {
+    "title": "Daftar masuk",
+    "signOut": "Daftar keluar"
+  },
+  "taskSetupMfa": {
+    "badge": "Persediaan pengesahan dua langkah"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Pilih organisasi"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Tetapkan semula kata laluan anda"
+  },
   "formFieldLabel__emailAddress_username": "Alamat e-mel atau nama pengguna",
   "formFieldLabel__phoneNumber": "Nombor telefon",
   "formFieldLabel__username": "Nama pengguna",
@@ -83,8 +136,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Teruskan dengan {{provider|titleize}}",
   "dividerText": "atau",
   "backButton": "Kembali",
-  "maintenanceMode": "Kami sedang menjalani penyelenggaraan, tetapi jangan risau, ini tidak sepatutnya mengambil masa lebih daripada beberapa minit.",
-  "clerkMfaSignIn.signOut": "Daftar keluar"
+  "maintenanceMode": "Kami sedang menjalani penyelenggaraan, tetapi jangan risau, ini tidak sepatutnya mengambil masa lebih daripada beberapa minit."
 };
 
 export default TEXTS;

@@ -1,75 +1,128 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "nb-NO",
-  "signIn.start.subtitle": "for å fortsette til {{applicationName}}",
-  "signIn.start.actionText": "Ingen konto?",
-  "signIn.start.actionLink": "Opprett konto",
+  "signIn": {
+    "start": {
+      "subtitle": "Velkommen tilbake! Logg inn for å fortsette",
+      "actionText": "Ingen konto?",
+      "actionLink": "Opprett konto",
+      "title": "Logg inn",
+      "actionLink__use_passkey": "Bruk passnøkkel i stedet"
+    },
+    "password": {
+      "actionLink": "Bruk en annen metode"
+    },
+    "newDeviceVerificationNotice": "Du logger inn fra en ny enhet. Vi ber om verifisering for å holde kontoen din sikker.",
+    "totpMfa": {
+      "title": "To-trinns verifisering",
+      "subtitle": "For å fortsette, skriv inn verifiseringskoden generert av autentiseringsappen din",
+      "formTitle": "Verifiseringskode"
+    },
+    "backupCodeMfa": {
+      "title": "Skriv inn en sikkerhetskopi-kode",
+      "subtitle": "for å fortsette til {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "Sjekk telefonen din",
+      "subtitle": "for å fortsette til {{applicationName}}",
+      "formTitle": "Verifiseringskode",
+      "resendButton": "Send kode på nytt"
+    },
+    "phoneCodeMfa": {
+      "title": "Sjekk telefonen din",
+      "subtitle": "For å fortsette, skriv inn verifiseringskoden sendt til telefonen din",
+      "resendButton": "Send kode på nytt"
+    },
+    "emailCode": {
+      "title": "Sjekk e-posten din",
+      "subtitle": "for å fortsette til {{applicationName}}",
+      "formTitle": "Verifiseringskode",
+      "resendButton": "Send kode på nytt"
+    },
+    "emailCodeMfa": {
+      "title": "Sjekk e-posten din",
+      "subtitle": "for å fortsette til {{applicationName}}",
+      "resendButton": "Ikke mottatt kode? Send på nytt"
+    },
+    "emailLink": {
+      "title": "Sjekk e-posten din",
+      "formSubtitle": "Bruk verifiseringslenken som er sendt til e-postadressen din",
+      "resendButton": "Send lenke på nytt",
+      "expired": {
+        "title": "Denne verifiseringslenken er utløpt",
+        "subtitle": "Gå tilbake til den opprinnelige fanen for å fortsette."
+      },
+      "failed": {
+        "title": "Denne verifiseringslenken er ugyldig",
+        "subtitle": "Gå tilbake til den opprinnelige fanen for å fortsette."
+      },
+      "clientMismatch": {
+        "title": "Verifiseringslenken er ugyldig for denne enheten",
+        "subtitle": "For å fortsette, åpne verifiseringslenken på enheten og nettleseren du startet innloggingen fra"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Sjekk din e-post",
+      "formSubtitle": "Bruk bekreftelseslenken som ble sendt til din e-post",
+      "resendButton": "Har du ikke mottatt lenken? Send på nytt"
+    },
+    "passkey": {
+      "title": "Bruk passnøkkelen din",
+      "subtitle": "Bruk av passnøkkelen bekrefter at det er deg. Enheten din kan be om fingeravtrykk, ansiktsgjenkjenning eller skjermlås."
+    },
+    "alternativeMethods": {
+      "title": "Bruk en annen metode",
+      "subtitle": "Opplever du problemer? Du kan bruke hvilken som helst av disse metodene for å logge inn.",
+      "blockButton__totp": "Bruk autentiseringsappen din",
+      "blockButton__backupCode": "Bruk en sikkerhetskopi-kode",
+      "blockButton__phoneCode": "Send SMS-kode til {{identifier}}",
+      "blockButton__emailCode": "Send e-postkode til {{identifier}}",
+      "blockButton__emailLink": "Send lenke til {{identifier}}",
+      "blockButton__passkey": "Logg inn med passnøkkelen din",
+      "blockButton__password": "Logg inn med passordet ditt",
+      "getHelp": {
+        "blockButton__emailSupport": "Kontakt kundestøtte via e-post"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Glemt passord?",
+      "blockButton__resetPassword": "Tilbakestill passordet ditt",
+      "label__alternativeMethods": "Eller logg inn med en annen metode."
+    },
+    "forgotPassword": {
+      "title": "Tilbakestill passord",
+      "subtitle_email": "Først, skriv inn koden som ble sendt til e-posten din",
+      "subtitle_phone": "Først, skriv inn koden som ble sendt til telefonen din",
+      "formTitle": "Tilbakestill passord-kode",
+      "resendButton": "Send kode på nytt"
+    },
+    "resetPassword": {
+      "title": "Tilbakestill passordet",
+      "formButtonPrimary": "Tilbakestill passordet",
+      "requiredMessage": "En konto eksisterer allerede med en uverifisert e-postadresse. Vennligst tilbakestill passordet ditt av sikkerhetshensyn."
+    },
+    "noAvailableMethods": {
+      "title": "Kan ikke logge inn"
+    }
+  },
   "formFieldLabel__emailAddress": "E-postadresse",
   "formFieldLabel__password": "Passord",
   "formButtonPrimary": "Fortsett",
-  "clerkMfaSignIn.title": "Logg inn",
-  "signIn.start.title": "Logg inn",
-  "signIn.start.actionLink__use_passkey": "Bruk passnøkkel i stedet",
-  "signIn.password.actionLink": "Bruk en annen metode",
-  "signIn.newDeviceVerificationNotice": "Du logger inn fra en ny enhet. Vi ber om verifisering for å holde kontoen din sikker.",
-  "signIn.totpMfa.title": "To-trinns verifisering",
-  "signIn.totpMfa.subtitle": "For å fortsette, skriv inn verifiseringskoden generert av autentiseringsappen din",
-  "signIn.totpMfa.formTitle": "Verifiseringskode",
-  "signIn.backupCodeMfa.title": "Skriv inn en sikkerhetskopi-kode",
-  "signIn.backupCodeMfa.subtitle": "for å fortsette til {{applicationName}}",
-  "signIn.phoneCode.title": "Sjekk telefonen din",
-  "signIn.phoneCode.subtitle": "for å fortsette til {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Verifiseringskode",
-  "signIn.phoneCode.resendButton": "Send kode på nytt",
-  "signIn.phoneCodeMfa.title": "Sjekk telefonen din",
-  "signIn.phoneCodeMfa.subtitle": "For å fortsette, skriv inn verifiseringskoden sendt til telefonen din",
-  "signIn.phoneCodeMfa.resendButton": "Send kode på nytt",
-  "signIn.emailCode.title": "Sjekk e-posten din",
-  "signIn.emailCode.subtitle": "for å fortsette til {{applicationName}}",
-  "signIn.emailCode.formTitle": "Verifiseringskode",
-  "signIn.emailCode.resendButton": "Send kode på nytt",
-  "signIn.emailCodeMfa.title": "Sjekk e-posten din",
-  "signIn.emailCodeMfa.subtitle": "for å fortsette til {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Ikke mottatt kode? Send på nytt",
-  "signIn.emailLink.title": "Sjekk e-posten din",
-  "signIn.emailLink.formSubtitle": "Bruk verifiseringslenken som er sendt til e-postadressen din",
-  "signIn.emailLink.resendButton": "Send lenke på nytt",
-  "signIn.emailLinkMfa.title": "Sjekk din e-post",
-  "signIn.emailLinkMfa.formSubtitle": "Bruk bekreftelseslenken som ble sendt til din e-post",
-  "signIn.emailLinkMfa.resendButton": "Har du ikke mottatt lenken? Send på nytt",
-  "signIn.emailLink.expired.title": "Denne verifiseringslenken er utløpt",
-  "signIn.emailLink.expired.subtitle": "Gå tilbake til den opprinnelige fanen for å fortsette.",
-  "signIn.emailLink.failed.title": "Denne verifiseringslenken er ugyldig",
-  "signIn.emailLink.failed.subtitle": "Gå tilbake til den opprinnelige fanen for å fortsette.",
-  "signIn.emailLink.clientMismatch.title": "Verifiseringslenken er ugyldig for denne enheten",
-  "signIn.emailLink.clientMismatch.subtitle": "For å fortsette, åpne verifiseringslenken på enheten og nettleseren du startet innloggingen fra",
-  "signIn.passkey.title": "Bruk passnøkkelen din",
-  "signIn.passkey.subtitle": "Bruk av passnøkkelen bekrefter at det er deg. Enheten din kan be om fingeravtrykk, ansiktsgjenkjenning eller skjermlås.",
-  "signIn.alternativeMethods.title": "Bruk en annen metode",
-  "signIn.alternativeMethods.subtitle": "Opplever du problemer? Du kan bruke hvilken som helst av disse metodene for å logge inn.",
-  "signIn.alternativeMethods.blockButton__totp": "Bruk autentiseringsappen din",
-  "signIn.alternativeMethods.blockButton__backupCode": "Bruk en sikkerhetskopi-kode",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Send SMS-kode til {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Send e-postkode til {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Send lenke til {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Logg inn med passnøkkelen din",
-  "signIn.alternativeMethods.blockButton__password": "Logg inn med passordet ditt",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Kontakt kundestøtte via e-post",
-  "signIn.forgotPasswordAlternativeMethods.title": "Glemt passord?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Tilbakestill passordet ditt",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Eller logg inn med en annen metode.",
-  "signIn.forgotPassword.title": "Tilbakestill passord",
-  "signIn.forgotPassword.subtitle_email": "Først, skriv inn koden som ble sendt til e-posten din",
-  "signIn.forgotPassword.subtitle_phone": "Først, skriv inn koden som ble sendt til telefonen din",
-  "signIn.forgotPassword.formTitle": "Tilbakestill passord-kode",
-  "signIn.forgotPassword.resendButton": "Send kode på nytt",
-  "signIn.resetPassword.title": "Tilbakestill passordet",
-  "signIn.resetPassword.formButtonPrimary": "Tilbakestill passordet",
-  "signIn.resetPassword.requiredMessage": "En konto eksisterer allerede med en uverifisert e-postadresse. Vennligst tilbakestill passordet ditt av sikkerhetshensyn.",
-  "signIn.noAvailableMethods.title": "Kan ikke logge inn",
-  "taskSetupMfa.badge": "Oppsett av to-trinns verifisering",
-  "taskChooseOrganization.chooseOrganization.title": "Velg en organisasjon",
-  "taskResetPassword.title": "Tilbakestill passordet ditt",
+  "clerkMfaSignIn": {
+    "title": "Logg inn",
+    "signOut": "Logg ut"
+  },
+  "taskSetupMfa": {
+    "badge": "Oppsett av to-trinns verifisering"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Velg en organisasjon"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Tilbakestill passordet ditt"
+  },
   "formFieldLabel__emailAddress_username": "E-postadresse eller brukernavn",
   "formFieldLabel__phoneNumber": "Telefonnummer",
   "formFieldLabel__username": "Brukernavn",
@@ -83,8 +136,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Fortsett med {{provider|titleize}}",
   "dividerText": "eller",
   "backButton": "Tilbake",
-  "maintenanceMode": "Vi utfører vedlikehold for øyeblikket, men ikke bekymre deg, det bør ikke ta mer enn noen minutter.",
-  "clerkMfaSignIn.signOut": "Logg ut"
+  "maintenanceMode": "Vi utfører vedlikehold for øyeblikket, men ikke bekymre deg, det bør ikke ta mer enn noen minutter."
 };
 
 export default TEXTS;

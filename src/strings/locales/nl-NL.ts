@@ -1,72 +1,171 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "nl-NL",
-  "signIn.start.subtitle": "om door te gaan naar {{applicationName}}",
-  "signIn.start.actionText": "Geen account?",
-  "signIn.start.actionLink": "Registreren",
+  "signIn": {
+    "start": {
+      "subtitle": "Welkom terug! Log in om door te gaan",
+      "actionText": "Geen account?",
+      "actionLink": "Registreren",
+      "title": "Inloggen",
+      "actionLink__use_passkey": "Gebruik toegangssleutel"
+    },
+    "password": {
+      "actionLink": "Gebruik een andere methode"
+    },
+    "newDeviceVerificationNotice": "Je meldt je aan vanaf een nieuw apparaat. We vragen om verificatie om je account veilig te houden.",
+    "totpMfa": {
+      "title": "Tweestapsverificatie",
+      "subtitle": "Vul de code in die je authenticator-app heeft gemaakt om door te gaan",
+      "formTitle": "Verificatiecode"
+    },
+    "backupCodeMfa": {
+      "title": "Voer een backupcode in",
+      "subtitle": "Je backupcode is de code die je kreeg toen je tweestapsverificatie instelde."
+    },
+    "phoneCode": {
+      "title": "Check je telefoon",
+      "subtitle": "om verder te gaan naar {{applicationName}}",
+      "formTitle": "Verificatiecode",
+      "resendButton": "Verstuur code opnieuw"
+    },
+    "phoneCodeMfa": {
+      "title": "Check je telefoon",
+      "subtitle": "Vul de code in die naar je telefoon is gestuurd om door te gaan",
+      "resendButton": "Verstuur code opnieuw"
+    },
+    "emailCode": {
+      "title": "Check je e-mail",
+      "subtitle": "om door te gaan naar {{applicationName}}",
+      "formTitle": "Verificatiecode",
+      "resendButton": "Verstuur code opnieuw"
+    },
+    "emailCodeMfa": {
+      "title": "Check je e-mail",
+      "subtitle": "om door te gaan naar {{applicationName}}",
+      "resendButton": "Niet ontvangen? Opnieuw verzenden"
+    },
+    "emailLink": {
+      "title": "Check je e-mail",
+      "formSubtitle": "Gebruik de verificatielink die verzonden is naar je e-mailadres",
+      "resendButton": "Verstuur link opnieuw",
+      "verifiedTransferable": {
+        "title": "E-mailadres geverifieerd",
+        "subtitle": "Ga terug naar het oorspronkelijke tabblad om door te gaan"
+      },
+      "expired": {
+        "title": "Deze verificatielink is verlopen",
+        "subtitle": "Ga naar de oorspronkelijke tab om verder te gaan."
+      },
+      "failed": {
+        "title": "Deze verificatielink is niet geldig",
+        "subtitle": "Ga naar de oorspronkelijke tab om verder te gaan."
+      },
+      "clientMismatch": {
+        "title": "Clientfout",
+        "subtitle": "De client komt niet overeen met wat verwacht werd. Probeer het opnieuw."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Controleer je e-mail",
+      "formSubtitle": "Gebruik de verificatielink die naar je e-mail is verzonden",
+      "resendButton": "Geen link ontvangen? Opnieuw verzenden"
+    },
+    "passkey": {
+      "title": "Authenticatie met toegangssleutel",
+      "subtitle": "Gebruik je toegangssleutel voor authenticatie."
+    },
+    "alternativeMethods": {
+      "title": "Gebruik een andere methode",
+      "subtitle": "Problemen? Je kan een van deze methoden gebruiken om in te loggen.",
+      "blockButton__totp": "Gebruik je authenticator app",
+      "blockButton__backupCode": "Gebruik een backupcode",
+      "blockButton__phoneCode": "Verzend code naar {{identifier}}",
+      "blockButton__emailCode": "Verzend code naar {{identifier}}",
+      "blockButton__emailLink": "Verzend link naar {{identifier}}",
+      "blockButton__passkey": "Gebruik toegangssleutel",
+      "blockButton__password": "Inloggen met je wachtwoord",
+      "getHelp": {
+        "blockButton__emailSupport": "E-mail de helpdesk"
+      }
+    },
+    "enterpriseSSO": {
+      "formButtonPrimary": "Doorgaan met SSO"
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Wachtwoord vergeten?",
+      "blockButton__resetPassword": "Wachtwoord resetten",
+      "label__alternativeMethods": "Of log in met een andere methode"
+    },
+    "forgotPassword": {
+      "title": "Wachtwoord resetten",
+      "subtitle_email": "Voer de code in die verzonden is naar je e-mailadres",
+      "subtitle_phone": "Voer de code in die verzonden is naar je telefoon",
+      "formTitle": "Wachtwoord resetcode",
+      "resendButton": "Niet ontvangen? Verstuur opnieuw"
+    },
+    "resetPassword": {
+      "title": "Wachtwoord resetten",
+      "formButtonPrimary": "Wachtwoord resetten",
+      "requiredMessage": "Voor veiligheidsredenen is het vereist om je wachtwoord te resetten."
+    },
+    "protectCheck": {
+      "title": "Je verzoek wordt gecontroleerd",
+      "subtitle": "Een ogenblik geduld, we controleren je verzoek.",
+      "retryButton": "Probeer opnieuw"
+    },
+    "noAvailableMethods": {
+      "title": "Inloggen niet mogelijk"
+    }
+  },
   "formFieldLabel__emailAddress": "E-mailadres",
   "formFieldLabel__password": "Wachtwoord",
   "formButtonPrimary": "Doorgaan",
-  "clerkMfaSignIn.title": "Inloggen",
-  "signIn.start.title": "Inloggen",
-  "signIn.start.actionLink__use_passkey": "Gebruik toegangssleutel",
-  "signIn.password.actionLink": "Gebruik een andere methode",
-  "signIn.newDeviceVerificationNotice": "Je meldt je aan vanaf een nieuw apparaat. We vragen om verificatie om je account veilig te houden.",
-  "signIn.totpMfa.title": "Tweestapsverificatie",
-  "signIn.totpMfa.formTitle": "Verificatiecode",
-  "signIn.backupCodeMfa.title": "Voer een backupcode in",
-  "signIn.backupCodeMfa.subtitle": "om door te gaan naar {{applicationName}}",
-  "signIn.phoneCode.title": "Check je telefoon",
-  "signIn.phoneCode.subtitle": "om verder te gaan naar {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Verificatiecode",
-  "signIn.phoneCode.resendButton": "Verstuur code opnieuw",
-  "signIn.phoneCodeMfa.title": "Check je telefoon",
-  "signIn.phoneCodeMfa.resendButton": "Verstuur code opnieuw",
-  "signIn.emailCode.title": "Check je e-mail",
-  "signIn.emailCode.subtitle": "om door te gaan naar {{applicationName}}",
-  "signIn.emailCode.formTitle": "Verificatiecode",
-  "signIn.emailCode.resendButton": "Verstuur code opnieuw",
-  "signIn.emailCodeMfa.title": "Check je e-mail",
-  "signIn.emailCodeMfa.subtitle": "om door te gaan naar {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Niet ontvangen? Opnieuw verzenden",
-  "signIn.emailLink.title": "Check je e-mail",
-  "signIn.emailLink.formSubtitle": "Gebruik de verificatielink die verzonden is naar je e-mailadres",
-  "signIn.emailLink.resendButton": "Verstuur link opnieuw",
-  "signIn.emailLinkMfa.title": "Controleer je e-mail",
-  "signIn.emailLinkMfa.formSubtitle": "Gebruik de verificatielink die naar je e-mail is verzonden",
-  "signIn.emailLinkMfa.resendButton": "Geen link ontvangen? Opnieuw verzenden",
-  "signIn.emailLink.expired.title": "Deze verificatielink is verlopen",
-  "signIn.emailLink.expired.subtitle": "Ga naar de oorspronkelijke tab om verder te gaan.",
-  "signIn.emailLink.failed.title": "Deze verificatielink is niet geldig",
-  "signIn.emailLink.failed.subtitle": "Ga naar de oorspronkelijke tab om verder te gaan.",
-  "signIn.emailLink.clientMismatch.title": "Clientfout",
-  "signIn.emailLink.clientMismatch.subtitle": "De client komt niet overeen met wat verwacht werd. Probeer het opnieuw.",
-  "signIn.passkey.title": "Authenticatie met toegangssleutel",
-  "signIn.passkey.subtitle": "Gebruik je toegangssleutel voor authenticatie.",
-  "signIn.alternativeMethods.title": "Gebruik een andere methode",
-  "signIn.alternativeMethods.subtitle": "Problemen? Je kan een van deze methoden gebruiken om in te loggen.",
-  "signIn.alternativeMethods.blockButton__totp": "Gebruik je authenticator app",
-  "signIn.alternativeMethods.blockButton__backupCode": "Gebruik een backupcode",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Verzend code naar {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Verzend code naar {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Verzend link naar {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Gebruik toegangssleutel",
-  "signIn.alternativeMethods.blockButton__password": "Inloggen met je wachtwoord",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "E-mail {{applicationName}}",
-  "signIn.forgotPasswordAlternativeMethods.title": "Wachtwoord vergeten?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Wachtwoord resetten",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Of log in met een andere methode",
-  "signIn.forgotPassword.title": "Wachtwoord resetten",
-  "signIn.forgotPassword.subtitle_email": "Voer de code in die verzonden is naar je e-mailadres",
-  "signIn.forgotPassword.subtitle_phone": "Voer de code in die verzonden is naar je telefoon",
-  "signIn.forgotPassword.formTitle": "Wachtwoord resetcode",
-  "signIn.forgotPassword.resendButton": "Niet ontvangen? Verstuur opnieuw",
-  "signIn.resetPassword.title": "Wachtwoord resetten",
-  "signIn.resetPassword.formButtonPrimary": "Wachtwoord resetten",
-  "signIn.resetPassword.requiredMessage": "Voor veiligheidsredenen is het vereist om je wachtwoord te resetten.",
-  "signIn.noAvailableMethods.title": "Inloggen niet mogelijk",
-  "taskChooseOrganization.chooseOrganization.title": "Kies een organisatie",
-  "taskResetPassword.title": "Wachtwoord resetten",
+  "clerkMfaSignIn": {
+    "title": "Inloggen",
+    "retry": "Probeer opnieuw",
+    "emailAddress_phoneNumber": "E-mailadres of telefoonnummer",
+    "phoneNumber_username": "Telefoonnummer of gebruikersnaam",
+    "emailAddress_phoneNumber_username": "E-mailadres, telefoonnummer of gebruikersnaam",
+    "codeHint": "Vul de 6 cijfers van de code in",
+    "codeExpired": "Deze code is verlopen. Verstuur een nieuwe.",
+    "isBackupCode": "Deze code is een backupcode",
+    "signingInAs": "Inloggen als {{identifier}}",
+    "startOver": "Opnieuw beginnen",
+    "reload": "Pagina opnieuw laden",
+    "tryAgainIn": "Probeer opnieuw over {{time}}",
+    "signsInWith": "Dit account logt in met {{strategies}}, wat dit formulier niet biedt.",
+    "signedInTitle": "Je bent ingelogd",
+    "signedInAs": "Ingelogd als {{identifier}}",
+    "signOut": "Uitloggen",
+    "taskTitle": "Nog één stap",
+    "task": "Je account heeft nog een stap nodig voordat je verder kunt.",
+    "strategy": {
+      "password": "een wachtwoord",
+      "passkey": "een toegangssleutel",
+      "phone_code": "een sms-code",
+      "email_code": "een e-mailcode",
+      "email_link": "een e-maillink",
+      "totp": "een authenticator-app",
+      "backup_code": "een backupcode",
+      "ticket": "een uitnodiging",
+      "enterprise_sso": "single sign-on",
+      "saml": "single sign-on"
+    }
+  },
+  "unstable__errors": {
+    "clerk_load_failed": "Inloggen kon niet worden geladen. Controleer je verbinding en probeer het opnieuw, of laad de pagina opnieuw."
+  },
+  "taskSetupMfa": {
+    "badge": "Tweestapsverificatie instellen"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Kies een organisatie"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Wachtwoord resetten"
+  },
   "formFieldLabel__emailAddress_username": "E-mailadres of gebruikersnaam",
   "formFieldLabel__phoneNumber": "Telefoonnummer",
   "formFieldLabel__username": "Gebruikersnaam",
@@ -80,8 +179,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Ga verder met {{provider|titleize}}",
   "dividerText": "of",
   "backButton": "Terug",
-  "maintenanceMode": "Onderhoudsmodus",
-  "clerkMfaSignIn.signOut": "Uitloggen"
+  "maintenanceMode": "Onderhoudsmodus"
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "pl-PL",
-  "signIn.start.subtitle": "by przejść do aplikacji {{applicationName}}",
-  "signIn.start.actionText": "Nie masz konta?",
-  "signIn.start.actionLink": "Zarejestruj się",
+  "signIn": {
+    "start": {
+      "subtitle": "Witaj ponownie! Zaloguj się, aby kontynuować",
+      "actionText": "Nie masz konta?",
+      "actionLink": "Zarejestruj się",
+      "title": "Zaloguj się",
+      "actionLink__use_passkey": "Użyj klucza dostępowego"
+    },
+    "password": {
+      "actionLink": "Użyj innego sposobu"
+    },
+    "newDeviceVerificationNotice": "Logujesz się z nowego urządzenia. Prosimy o weryfikację, aby zapewnić bezpieczeństwo Twojego konta.",
+    "totpMfa": {
+      "title": "Weryfikacja dwustopniowa",
+      "subtitle": "Aby kontynuować, wprowadź kod weryfikacyjny wygenerowany przez aplikację uwierzytelniającą",
+      "formTitle": "Kod weryfikacyjny"
+    },
+    "backupCodeMfa": {
+      "title": "Wprowadź kod zapasowy",
+      "subtitle": "aby przejść do {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "Sprawdź swój telefon",
+      "subtitle": "aby przejść do {{applicationName}}",
+      "formTitle": "Kod weryfikacyjny",
+      "resendButton": "Wyślij kod ponownie"
+    },
+    "phoneCodeMfa": {
+      "title": "Sprawdź swój telefon",
+      "subtitle": "Aby kontynuować, wprowadź kod weryfikacyjny wysłany na Twój telefon",
+      "resendButton": "Wyślij kod ponownie"
+    },
+    "emailCode": {
+      "title": "Sprawdź swoją pocztę e-mail",
+      "subtitle": "aby kontynuować w {{applicationName}}",
+      "formTitle": "Kod weryfikacyjny",
+      "resendButton": "Wyślij kod ponownie"
+    },
+    "emailCodeMfa": {
+      "title": "Sprawdź swoją pocztę e-mail",
+      "subtitle": "aby kontynuować w {{applicationName}}",
+      "resendButton": "Nie otrzymałeś kodu? Wyślij ponownie"
+    },
+    "emailLink": {
+      "title": "Sprawdź swoją pocztę e-mail",
+      "formSubtitle": "Użyj linku weryfikacyjnego wysłanego na Twój adres e-mail",
+      "resendButton": "Wyślij link ponownie",
+      "expired": {
+        "title": "Ten link weryfikacyjny wygasł",
+        "subtitle": "Powróć do oryginalnej karty, aby kontynuować."
+      },
+      "failed": {
+        "title": "Ten link weryfikacyjny jest nieprawidłowy",
+        "subtitle": "Powróć do oryginalnej karty, aby kontynuować."
+      },
+      "clientMismatch": {
+        "title": "Link weryfikacyjny jest nieprawidłowy dla tego urządzenia",
+        "subtitle": "Aby kontynuować, otwórz link weryfikacyjny na urządzeniu i w przeglądarce, w której rozpocząłeś logowanie"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Sprawdź swoją pocztę",
+      "formSubtitle": "Użyj linku weryfikacyjnego wysłanego na Twój e-mail",
+      "resendButton": "Nie otrzymałeś linku? Wyślij ponownie"
+    },
+    "passkey": {
+      "title": "Użyj swojego klucza dostępowego",
+      "subtitle": "Użycie klucza dostępu potwierdza, że to Ty. Urządzenie może poprosić o twój odcisk palca, twarz lub blokadę ekranu."
+    },
+    "alternativeMethods": {
+      "title": "Użyj innego sposobu",
+      "subtitle": "Masz problem? Możesz użyć dowolnej z tych metod weryfikacji.",
+      "blockButton__totp": "Użyj aplikacji uwierzytelniającej",
+      "blockButton__backupCode": "Użyj kodu zapasowego",
+      "blockButton__phoneCode": "Wyślij kod do {{identifier}}",
+      "blockButton__emailCode": "Wyślij kod do {{identifier}}",
+      "blockButton__emailLink": "Wyślij link do {{identifier}}",
+      "blockButton__passkey": "Zaloguj się za pomocą klucza dostępowego",
+      "blockButton__password": "Zaloguj się za pomocą hasła",
+      "getHelp": {
+        "blockButton__emailSupport": "Wyślij e-mail do pomocy technicznej"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Zapomniałeś hasła?",
+      "blockButton__resetPassword": "Zresetuj hasło",
+      "label__alternativeMethods": "Lub zaloguj się za pomocą innej metody"
+    },
+    "forgotPassword": {
+      "title": "Zmień hasło",
+      "subtitle_email": "Najpierw wprowadź kod wysłany na Twój adres e-mail",
+      "subtitle_phone": "Najpierw wprowadź kod wysłany na Twój numer telefonu",
+      "formTitle": "Kod werfikacyjny resetowania hasła",
+      "resendButton": "Nie otrzymałeś kodu? Wyślij ponownie"
+    },
+    "resetPassword": {
+      "title": "Ustaw nowe hasło",
+      "formButtonPrimary": "Zmień hasło",
+      "requiredMessage": "Z powodów bezpieczeństwa konieczne jest zresetowanie hasła."
+    },
+    "noAvailableMethods": {
+      "title": "Nie można się zalogować"
+    }
+  },
   "formFieldLabel__emailAddress": "Adres e-mail",
   "formFieldLabel__password": "Hasło",
   "formButtonPrimary": "Kontynuuj",
-  "clerkMfaSignIn.title": "Zaloguj się",
-  "signIn.start.title": "Zaloguj się",
-  "signIn.start.actionLink__use_passkey": "Użyj klucza dostępowego",
-  "signIn.password.actionLink": "Użyj innego sposobu",
-  "signIn.newDeviceVerificationNotice": "Logujesz się z nowego urządzenia. Prosimy o weryfikację, aby zapewnić bezpieczeństwo Twojego konta.",
-  "signIn.totpMfa.title": "Weryfikacja dwustopniowa",
-  "signIn.totpMfa.subtitle": "Aby kontynuować, wprowadź kod weryfikacyjny wygenerowany przez aplikację uwierzytelniającą",
-  "signIn.totpMfa.formTitle": "Kod weryfikacyjny",
-  "signIn.backupCodeMfa.title": "Wprowadź kod zapasowy",
-  "signIn.backupCodeMfa.subtitle": "aby przejść do {{applicationName}}",
-  "signIn.phoneCode.title": "Sprawdź swój telefon",
-  "signIn.phoneCode.subtitle": "aby przejść do {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Kod weryfikacyjny",
-  "signIn.phoneCode.resendButton": "Wyślij kod ponownie",
-  "signIn.phoneCodeMfa.title": "Sprawdź swój telefon",
-  "signIn.phoneCodeMfa.subtitle": "Aby kontynuować, wprowadź kod weryfikacyjny wysłany na Twój telefon",
-  "signIn.phoneCodeMfa.resendButton": "Wyślij kod ponownie",
-  "signIn.emailCode.title": "Sprawdź swoją pocztę e-mail",
-  "signIn.emailCode.subtitle": "aby kontynuować w {{applicationName}}",
-  "signIn.emailCode.formTitle": "Kod weryfikacyjny",
-  "signIn.emailCode.resendButton": "Wyślij kod ponownie",
-  "signIn.emailCodeMfa.title": "Sprawdź swoją pocztę e-mail",
-  "signIn.emailCodeMfa.subtitle": "aby kontynuować w {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Nie otrzymałeś kodu? Wyślij ponownie",
-  "signIn.emailLink.title": "Sprawdź swoją pocztę e-mail",
-  "signIn.emailLink.formSubtitle": "Użyj linku weryfikacyjnego wysłanego na Twój adres e-mail",
-  "signIn.emailLink.resendButton": "Wyślij link ponownie",
-  "signIn.emailLinkMfa.title": "Sprawdź swoją pocztę",
-  "signIn.emailLinkMfa.formSubtitle": "Użyj linku weryfikacyjnego wysłanego na Twój e-mail",
-  "signIn.emailLinkMfa.resendButton": "Nie otrzymałeś linku? Wyślij ponownie",
-  "signIn.emailLink.expired.title": "Ten link weryfikacyjny wygasł",
-  "signIn.emailLink.expired.subtitle": "Powróć do oryginalnej karty, aby kontynuować.",
-  "signIn.emailLink.failed.title": "Ten link weryfikacyjny jest nieprawidłowy",
-  "signIn.emailLink.failed.subtitle": "Powróć do oryginalnej karty, aby kontynuować.",
-  "signIn.emailLink.clientMismatch.title": "Link weryfikacyjny jest nieprawidłowy dla tego urządzenia",
-  "signIn.emailLink.clientMismatch.subtitle": "Aby kontynuować, otwórz link weryfikacyjny na urządzeniu i w przeglądarce, w której rozpocząłeś logowanie",
-  "signIn.passkey.title": "Użyj swojego klucza dostępowego",
-  "signIn.passkey.subtitle": "Użycie klucza dostępu potwierdza, że to Ty. Urządzenie może poprosić o twój odcisk palca, twarz lub blokadę ekranu.",
-  "signIn.alternativeMethods.title": "Użyj innego sposobu",
-  "signIn.alternativeMethods.subtitle": "Masz problem? Możesz użyć dowolnej z tych metod weryfikacji.",
-  "signIn.alternativeMethods.blockButton__totp": "Użyj aplikacji uwierzytelniającej",
-  "signIn.alternativeMethods.blockButton__backupCode": "Użyj kodu zapasowego",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Wyślij kod do {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Wyślij kod do {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Wyślij link do {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Zaloguj się za pomocą klucza dostępowego",
-  "signIn.alternativeMethods.blockButton__password": "Zaloguj się za pomocą hasła",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Wyślij e-mail do pomocy technicznej",
-  "signIn.forgotPasswordAlternativeMethods.title": "Zapomniałeś hasła?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Zresetuj hasło",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Lub zaloguj się za pomocą innej metody",
-  "signIn.forgotPassword.title": "Zmień hasło",
-  "signIn.forgotPassword.subtitle_email": "Najpierw wprowadź kod wysłany na Twój adres e-mail",
-  "signIn.forgotPassword.subtitle_phone": "Najpierw wprowadź kod wysłany na Twój numer telefonu",
-  "signIn.forgotPassword.formTitle": "Kod werfikacyjny resetowania hasła",
-  "signIn.forgotPassword.resendButton": "Nie otrzymałeś kodu? Wyślij ponownie",
-  "signIn.resetPassword.title": "Ustaw nowe hasło",
-  "signIn.resetPassword.formButtonPrimary": "Zmień hasło",
-  "signIn.resetPassword.requiredMessage": "Z powodów bezpieczeństwa konieczne jest zresetowanie hasła.",
-  "signIn.noAvailableMethods.title": "Nie można się zalogować",
-  "taskChooseOrganization.chooseOrganization.title": "Wybierz organizację",
-  "taskResetPassword.title": "Zresetuj hasło",
+  "clerkMfaSignIn": {
+    "title": "Zaloguj się",
+    "signOut": "Wyloguj"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Wybierz organizację"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Zresetuj hasło"
+  },
   "formFieldLabel__emailAddress_username": "Adres e-mail lub nazwa użytkownika",
   "formFieldLabel__phoneNumber": "Numer telefonu",
   "formFieldLabel__username": "Nazwa użytkownika",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Kontynuuj z {{provider|titleize}}",
   "dividerText": "lub",
   "backButton": "Powrót",
-  "maintenanceMode": "Aktualnie trwają prace konserwacyjne, ale nie powinno to zająć dłużej niż kilka minut.",
-  "clerkMfaSignIn.signOut": "Wyloguj"
+  "maintenanceMode": "Aktualnie trwają prace konserwacyjne, ale nie powinno to zająć dłużej niż kilka minut."
 };
 
 export default TEXTS;

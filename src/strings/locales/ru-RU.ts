@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "ru-RU",
-  "signIn.start.subtitle": "чтобы продолжить работу в \"{{applicationName}}\"",
-  "signIn.start.actionText": "Нет учетной записи?",
-  "signIn.start.actionLink": "Зарегистрироваться",
+  "signIn": {
+    "start": {
+      "subtitle": "С возвращением! Войдите, чтобы продолжить",
+      "actionText": "Нет учетной записи?",
+      "actionLink": "Зарегистрироваться",
+      "title": "Войти в \"{{applicationName}}\"",
+      "actionLink__use_passkey": "Использовать ключ доступа вместо этого"
+    },
+    "password": {
+      "actionLink": "Использовать другой метод"
+    },
+    "newDeviceVerificationNotice": "Вы входите с нового устройства. Мы просим подтверждение для обеспечения безопасности вашего аккаунта.",
+    "totpMfa": {
+      "title": "Двухфакторная верификация",
+      "subtitle": "Чтобы продолжить, пожалуйста, введите код проверки, сгенерированный вашим приложением аутентификации.",
+      "formTitle": "Верификационный код"
+    },
+    "backupCodeMfa": {
+      "title": "Введите резервный код",
+      "subtitle": "для продолжения работы в \"{{applicationName}}\""
+    },
+    "phoneCode": {
+      "title": "Проверьте ваш телефон",
+      "subtitle": "чтобы продолжить работу в \"{{applicationName}}\"",
+      "formTitle": "Верификационный код",
+      "resendButton": "Не получили код? Отправить снова."
+    },
+    "phoneCodeMfa": {
+      "title": "Проверьте ваш телефон",
+      "subtitle": "Чтобы продолжить, пожалуйста, введите код проверки, отправленный на ваш телефон.",
+      "resendButton": "Не получили код? Отправить снова."
+    },
+    "emailCode": {
+      "title": "Проверьте Вашу почту",
+      "subtitle": "для продолжения работы в \"{{applicationName}}\"",
+      "formTitle": "Верификационный код",
+      "resendButton": "Не получили код? Отправить снова."
+    },
+    "emailCodeMfa": {
+      "title": "Проверьте Вашу почту",
+      "subtitle": "для продолжения работы в \"{{applicationName}}\"",
+      "resendButton": "Не получили код? Отправить снова."
+    },
+    "emailLink": {
+      "title": "Проверьте Вашу почту",
+      "formSubtitle": "Используйте верификационную ссылку, отправленную на Вашу почту",
+      "resendButton": "Не получили ссылку? Отправить снова.",
+      "expired": {
+        "title": "Эта верификационная ссылка истекла",
+        "subtitle": "Вернитесь на начальную вкладку, чтобы продолжить."
+      },
+      "failed": {
+        "title": "Эта верификационная ссылка невалидная.",
+        "subtitle": "Вернитесь на начальную вкладку, чтобы продолжить."
+      },
+      "clientMismatch": {
+        "title": "Ссылка для проверки недействительна для этого устройства.",
+        "subtitle": "Чтобы продолжить, откройте ссылку для проверки на устройстве и в браузере, с которых вы начали вход."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Проверьте свою электронную почту",
+      "formSubtitle": "Используйте ссылку для подтверждения, отправленную на вашу электронную почту",
+      "resendButton": "Не получили ссылку? Отправить повторно"
+    },
+    "passkey": {
+      "title": "Используйте ваш ключ доступа",
+      "subtitle": "Использование вашего ключа доступа подтверждает вашу личность. Ваше устройство может запросить ваш отпечаток пальца, лицо или блокировку экрана."
+    },
+    "alternativeMethods": {
+      "title": "Использовать другой метод",
+      "subtitle": "Возникают проблемы? Вы можете использовать любой из этих методов для входа.",
+      "blockButton__totp": "Используйте аутентификатор",
+      "blockButton__backupCode": "Использовать резервный код.",
+      "blockButton__phoneCode": "Отправить код на {{identifier}}",
+      "blockButton__emailCode": "Отправить код на {{identifier}}",
+      "blockButton__emailLink": "Отправить ссылку на {{identifier}}",
+      "blockButton__passkey": "Войти с помощью вашего ключа доступа.",
+      "blockButton__password": "Войти с паролем",
+      "getHelp": {
+        "blockButton__emailSupport": "Написать в поддержку"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Забыли пароль?",
+      "blockButton__resetPassword": "Восстановить пароль",
+      "label__alternativeMethods": "Или, войти другим способом"
+    },
+    "forgotPassword": {
+      "title": "Сбросить пароль",
+      "subtitle_email": "Сначала введите код, отправленный на ваш адрес электронной почты.",
+      "subtitle_phone": "Сначала введите код, отправленный на ваш телефон.",
+      "formTitle": "Код восстановления пароля",
+      "resendButton": "Отправить код еще раз"
+    },
+    "resetPassword": {
+      "title": "Сбросить пароль",
+      "formButtonPrimary": "Сбросить пароль",
+      "requiredMessage": "По соображениям безопасности необходимо сбросить ваш пароль."
+    },
+    "noAvailableMethods": {
+      "title": "Невозможно войти"
+    }
+  },
   "formFieldLabel__emailAddress": "Почта",
   "formFieldLabel__password": "Пароль",
   "formButtonPrimary": "Продолжить",
-  "clerkMfaSignIn.title": "Войти",
-  "signIn.start.title": "Войти в \"{{applicationName}}\"",
-  "signIn.start.actionLink__use_passkey": "Использовать ключ доступа вместо этого",
-  "signIn.password.actionLink": "Использовать другой метод",
-  "signIn.newDeviceVerificationNotice": "Вы входите с нового устройства. Мы просим подтверждение для обеспечения безопасности вашего аккаунта.",
-  "signIn.totpMfa.title": "Двухфакторная верификация",
-  "signIn.totpMfa.subtitle": "Чтобы продолжить, пожалуйста, введите код проверки, сгенерированный вашим приложением аутентификации.",
-  "signIn.totpMfa.formTitle": "Верификационный код",
-  "signIn.backupCodeMfa.title": "Введите резервный код",
-  "signIn.backupCodeMfa.subtitle": "для продолжения работы в \"{{applicationName}}\"",
-  "signIn.phoneCode.title": "Проверьте ваш телефон",
-  "signIn.phoneCode.subtitle": "чтобы продолжить работу в \"{{applicationName}}\"",
-  "signIn.phoneCode.formTitle": "Верификационный код",
-  "signIn.phoneCode.resendButton": "Не получили код? Отправить снова.",
-  "signIn.phoneCodeMfa.title": "Проверьте ваш телефон",
-  "signIn.phoneCodeMfa.subtitle": "Чтобы продолжить, пожалуйста, введите код проверки, отправленный на ваш телефон.",
-  "signIn.phoneCodeMfa.resendButton": "Не получили код? Отправить снова.",
-  "signIn.emailCode.title": "Проверьте Вашу почту",
-  "signIn.emailCode.subtitle": "для продолжения работы в \"{{applicationName}}\"",
-  "signIn.emailCode.formTitle": "Верификационный код",
-  "signIn.emailCode.resendButton": "Не получили код? Отправить снова.",
-  "signIn.emailCodeMfa.title": "Проверьте Вашу почту",
-  "signIn.emailCodeMfa.subtitle": "для продолжения работы в \"{{applicationName}}\"",
-  "signIn.emailCodeMfa.resendButton": "Не получили код? Отправить снова.",
-  "signIn.emailLink.title": "Проверьте Вашу почту",
-  "signIn.emailLink.formSubtitle": "Используйте верификационную ссылку, отправленную на Вашу почту",
-  "signIn.emailLink.resendButton": "Не получили ссылку? Отправить снова.",
-  "signIn.emailLinkMfa.title": "Проверьте свою электронную почту",
-  "signIn.emailLinkMfa.formSubtitle": "Используйте ссылку для подтверждения, отправленную на вашу электронную почту",
-  "signIn.emailLinkMfa.resendButton": "Не получили ссылку? Отправить повторно",
-  "signIn.emailLink.expired.title": "Эта верификационная ссылка истекла",
-  "signIn.emailLink.expired.subtitle": "Вернитесь на начальную вкладку, чтобы продолжить.",
-  "signIn.emailLink.failed.title": "Эта верификационная ссылка невалидная.",
-  "signIn.emailLink.failed.subtitle": "Вернитесь на начальную вкладку, чтобы продолжить.",
-  "signIn.emailLink.clientMismatch.title": "Ссылка для проверки недействительна для этого устройства.",
-  "signIn.emailLink.clientMismatch.subtitle": "Чтобы продолжить, откройте ссылку для проверки на устройстве и в браузере, с которых вы начали вход.",
-  "signIn.passkey.title": "Используйте ваш ключ доступа",
-  "signIn.passkey.subtitle": "Использование вашего ключа доступа подтверждает вашу личность. Ваше устройство может запросить ваш отпечаток пальца, лицо или блокировку экрана.",
-  "signIn.alternativeMethods.title": "Использовать другой метод",
-  "signIn.alternativeMethods.subtitle": "Возникают проблемы? Вы можете использовать любой из этих методов для входа.",
-  "signIn.alternativeMethods.blockButton__totp": "Используйте аутентификатор",
-  "signIn.alternativeMethods.blockButton__backupCode": "Использовать резервный код.",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Отправить код на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Отправить код на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Отправить ссылку на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Войти с помощью вашего ключа доступа.",
-  "signIn.alternativeMethods.blockButton__password": "Войти с паролем",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Написать в поддержку",
-  "signIn.forgotPasswordAlternativeMethods.title": "Забыли пароль?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Восстановить пароль",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Или, войти другим способом",
-  "signIn.forgotPassword.title": "Сбросить пароль",
-  "signIn.forgotPassword.subtitle_email": "Сначала введите код, отправленный на ваш адрес электронной почты.",
-  "signIn.forgotPassword.subtitle_phone": "Сначала введите код, отправленный на ваш телефон.",
-  "signIn.forgotPassword.formTitle": "Код восстановления пароля",
-  "signIn.forgotPassword.resendButton": "Отправить код еще раз",
-  "signIn.resetPassword.title": "Сбросить пароль",
-  "signIn.resetPassword.formButtonPrimary": "Сбросить пароль",
-  "signIn.resetPassword.requiredMessage": "По соображениям безопасности необходимо сбросить ваш пароль.",
-  "signIn.noAvailableMethods.title": "Невозможно войти",
-  "taskChooseOrganization.chooseOrganization.title": "Выберите организацию",
-  "taskResetPassword.title": "Восстановить пароль",
+  "clerkMfaSignIn": {
+    "title": "Войти",
+    "signOut": "Выйти"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Выберите организацию"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Восстановить пароль"
+  },
   "formFieldLabel__emailAddress_username": "Почта или имя пользователя",
   "formFieldLabel__phoneNumber": "Номер телефона",
   "formFieldLabel__username": "Имя пользователя",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Продолжить с помощью {{provider|titleize}}",
   "dividerText": "или",
   "backButton": "Назад",
-  "maintenanceMode": "В данный момент мы проводим техническое обслуживание, но не беспокойтесь, это не займет больше нескольких минут.",
-  "clerkMfaSignIn.signOut": "Выйти"
+  "maintenanceMode": "В данный момент мы проводим техническое обслуживание, но не беспокойтесь, это не займет больше нескольких минут."
 };
 
 export default TEXTS;

@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "sk-SK",
-  "signIn.start.subtitle": "pre pokračovanie do {{applicationName}}",
-  "signIn.start.actionText": "Nemáte účet?",
-  "signIn.start.actionLink": "Registrovať sa",
+  "signIn": {
+    "start": {
+      "subtitle": "Vitajte späť! Prihláste sa a pokračujte",
+      "actionText": "Nemáte účet?",
+      "actionLink": "Registrovať sa",
+      "title": "Prihlásiť sa do {{applicationName}}",
+      "actionLink__use_passkey": "Použiť Passkey"
+    },
+    "password": {
+      "actionLink": "Použiť inú metódu"
+    },
+    "newDeviceVerificationNotice": "Prihlasujete sa z nového zariadenia. Žiadame o overenie, aby sme udržali váš účet v bezpečí.",
+    "totpMfa": {
+      "title": "Dvojfaktorové overenie",
+      "subtitle": "Pre pokračovanie zadajte overovací kód z vašej autentifikačnej aplikácie",
+      "formTitle": "Overovací kód"
+    },
+    "backupCodeMfa": {
+      "title": "Zadajte záložný kód",
+      "subtitle": "pre pokračovanie do {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "Skontrolujte váš telefón",
+      "subtitle": "pre pokračovanie do {{applicationName}}",
+      "formTitle": "Overovací kód",
+      "resendButton": "Znova odoslať kód"
+    },
+    "phoneCodeMfa": {
+      "title": "Skontrolujte váš telefón",
+      "subtitle": "Pre pokračovanie zadajte overovací kód zaslaný na vaše telefónne číslo",
+      "resendButton": "Znova odoslať kód"
+    },
+    "emailCode": {
+      "title": "Skontrolujte svoj email",
+      "subtitle": "pre pokračovanie do {{applicationName}}",
+      "formTitle": "Overovací kód",
+      "resendButton": "Znovu poslať kód"
+    },
+    "emailCodeMfa": {
+      "title": "Skontrolujte svoj email",
+      "subtitle": "pre pokračovanie do {{applicationName}}",
+      "resendButton": "Nedostali ste kód? Znova odoslať"
+    },
+    "emailLink": {
+      "title": "Skontrolujte svoj email",
+      "formSubtitle": "Použite overovací odkaz zaslaný na váš email",
+      "resendButton": "Znovu poslať odkaz",
+      "expired": {
+        "title": "Tento overovací odkaz vypršal",
+        "subtitle": "Vráťte sa do pôvodného okna pre pokračovanie."
+      },
+      "failed": {
+        "title": "Tento overovací odkaz je neplatný",
+        "subtitle": "Vráťte sa do pôvodného okna pre pokračovanie."
+      },
+      "clientMismatch": {
+        "title": "Overovací odkaz nie je platný pre toto zariadenie",
+        "subtitle": "Pre pokračovanie otvorte overovací odkaz na zariadení a prehliadači použitom na prihlásenie."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Skontrolujte svoj e-mail",
+      "formSubtitle": "Použite overovací odkaz odoslaný na váš e-mail",
+      "resendButton": "Nedostali ste odkaz? Znovu odoslať"
+    },
+    "passkey": {
+      "title": "Prihlásiť sa pomocou Passkey",
+      "subtitle": "Použitie passkey potvrdí vašu identitu. Vaše zariadenie vás môže vyzvať na potvrdenie odtlačkom, tvárou alebo kódom."
+    },
+    "alternativeMethods": {
+      "title": "Použiť inú metódu",
+      "subtitle": "Máte problémy? Na prihlásenie môžete použiť jednu z týchto metód.",
+      "blockButton__totp": "Použiť autentifikačnú aplikáciu",
+      "blockButton__backupCode": "Použiť záložný kód",
+      "blockButton__phoneCode": "Poslať SMS kód na telefónne číslo {{identifier}}",
+      "blockButton__emailCode": "Odoslať overovací kód na email {{identifier}}",
+      "blockButton__emailLink": "Odoslať odkaz na email {{identifier}}",
+      "blockButton__passkey": "Prihlásiť sa pomocou Passkey",
+      "blockButton__password": "Prihlásiť sa pomocou hesla",
+      "getHelp": {
+        "blockButton__emailSupport": "Podpora cez email"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Zabudli ste heslo?",
+      "blockButton__resetPassword": "Obnoviť heslo",
+      "label__alternativeMethods": "Alebo sa prihláste pomocou inej metódy."
+    },
+    "forgotPassword": {
+      "title": "Obnoviť heslo",
+      "subtitle_email": "Najprv zadajte kód zaslaný na váš email",
+      "subtitle_phone": "Najprv zadajte kód zaslaný na vaše telefónne číslo",
+      "formTitle": "Overovací kód pre obnovenie hesla",
+      "resendButton": "Znovu poslať kód"
+    },
+    "resetPassword": {
+      "title": "Nastaviť nové heslo",
+      "formButtonPrimary": "Obnoviť heslo",
+      "requiredMessage": "Z bezpečnostných dôvodov je potrebné obnovenie vášho hesla."
+    },
+    "noAvailableMethods": {
+      "title": "Nie je možné sa prihlásiť"
+    }
+  },
   "formFieldLabel__emailAddress": "Emailová adresa",
   "formFieldLabel__password": "Heslo",
   "formButtonPrimary": "Pokračovať",
-  "clerkMfaSignIn.title": "Prihlásiť sa",
-  "signIn.start.title": "Prihlásiť sa do {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Použiť Passkey",
-  "signIn.password.actionLink": "Použiť inú metódu",
-  "signIn.newDeviceVerificationNotice": "Prihlasujete sa z nového zariadenia. Žiadame o overenie, aby sme udržali váš účet v bezpečí.",
-  "signIn.totpMfa.title": "Dvojfaktorové overenie",
-  "signIn.totpMfa.subtitle": "Pre pokračovanie zadajte overovací kód z vašej autentifikačnej aplikácie",
-  "signIn.totpMfa.formTitle": "Overovací kód",
-  "signIn.backupCodeMfa.title": "Zadajte záložný kód",
-  "signIn.backupCodeMfa.subtitle": "pre pokračovanie do {{applicationName}}",
-  "signIn.phoneCode.title": "Skontrolujte váš telefón",
-  "signIn.phoneCode.subtitle": "pre pokračovanie do {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Overovací kód",
-  "signIn.phoneCode.resendButton": "Znova odoslať kód",
-  "signIn.phoneCodeMfa.title": "Skontrolujte váš telefón",
-  "signIn.phoneCodeMfa.subtitle": "Pre pokračovanie zadajte overovací kód zaslaný na vaše telefónne číslo",
-  "signIn.phoneCodeMfa.resendButton": "Znova odoslať kód",
-  "signIn.emailCode.title": "Skontrolujte svoj email",
-  "signIn.emailCode.subtitle": "pre pokračovanie do {{applicationName}}",
-  "signIn.emailCode.formTitle": "Overovací kód",
-  "signIn.emailCode.resendButton": "Znovu poslať kód",
-  "signIn.emailCodeMfa.title": "Skontrolujte svoj email",
-  "signIn.emailCodeMfa.subtitle": "pre pokračovanie do {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Nedostali ste kód? Znova odoslať",
-  "signIn.emailLink.title": "Skontrolujte svoj email",
-  "signIn.emailLink.formSubtitle": "Použite overovací odkaz zaslaný na váš email",
-  "signIn.emailLink.resendButton": "Znovu poslať odkaz",
-  "signIn.emailLinkMfa.title": "Skontrolujte svoj e-mail",
-  "signIn.emailLinkMfa.formSubtitle": "Použite overovací odkaz odoslaný na váš e-mail",
-  "signIn.emailLinkMfa.resendButton": "Nedostali ste odkaz? Znovu odoslať",
-  "signIn.emailLink.expired.title": "Tento overovací odkaz vypršal",
-  "signIn.emailLink.expired.subtitle": "Vráťte sa do pôvodného okna pre pokračovanie.",
-  "signIn.emailLink.failed.title": "Tento overovací odkaz je neplatný",
-  "signIn.emailLink.failed.subtitle": "Vráťte sa do pôvodného okna pre pokračovanie.",
-  "signIn.emailLink.clientMismatch.title": "Overovací odkaz nie je platný pre toto zariadenie",
-  "signIn.emailLink.clientMismatch.subtitle": "Pre pokračovanie otvorte overovací odkaz na zariadení a prehliadači použitom na prihlásenie.",
-  "signIn.passkey.title": "Prihlásiť sa pomocou Passkey",
-  "signIn.passkey.subtitle": "Použitie passkey potvrdí vašu identitu. Vaše zariadenie vás môže vyzvať na potvrdenie odtlačkom, tvárou alebo kódom.",
-  "signIn.alternativeMethods.title": "Použiť inú metódu",
-  "signIn.alternativeMethods.subtitle": "Máte problémy? Na prihlásenie môžete použiť jednu z týchto metód.",
-  "signIn.alternativeMethods.blockButton__totp": "Použiť autentifikačnú aplikáciu",
-  "signIn.alternativeMethods.blockButton__backupCode": "Použiť záložný kód",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Poslať SMS kód na telefónne číslo {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Odoslať overovací kód na email {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Odoslať odkaz na email {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Prihlásiť sa pomocou Passkey",
-  "signIn.alternativeMethods.blockButton__password": "Prihlásiť sa pomocou hesla",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Podpora cez email",
-  "signIn.forgotPasswordAlternativeMethods.title": "Zabudli ste heslo?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Obnoviť heslo",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Alebo sa prihláste pomocou inej metódy.",
-  "signIn.forgotPassword.title": "Obnoviť heslo",
-  "signIn.forgotPassword.subtitle_email": "Najprv zadajte kód zaslaný na váš email",
-  "signIn.forgotPassword.subtitle_phone": "Najprv zadajte kód zaslaný na vaše telefónne číslo",
-  "signIn.forgotPassword.formTitle": "Overovací kód pre obnovenie hesla",
-  "signIn.forgotPassword.resendButton": "Znovu poslať kód",
-  "signIn.resetPassword.title": "Nastaviť nové heslo",
-  "signIn.resetPassword.formButtonPrimary": "Obnoviť heslo",
-  "signIn.resetPassword.requiredMessage": "Z bezpečnostných dôvodov je potrebné obnovenie vášho hesla.",
-  "signIn.noAvailableMethods.title": "Nie je možné sa prihlásiť",
-  "taskChooseOrganization.chooseOrganization.title": "Vyberte organizáciu",
-  "taskResetPassword.title": "Obnoviť heslo",
+  "clerkMfaSignIn": {
+    "title": "Prihlásiť sa",
+    "signOut": "Odhlásiť sa"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Vyberte organizáciu"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Obnoviť heslo"
+  },
   "formFieldLabel__emailAddress_username": "Emailová adresa alebo užívateľské meno",
   "formFieldLabel__phoneNumber": "Telefónne číslo",
   "formFieldLabel__username": "Užívateľské meno",
@@ -81,8 +132,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "formButtonPrimary__verify": "Overiť",
   "socialButtonsBlockButton": "Pokračovať s {{provider|titleize}}",
   "dividerText": "alebo",
-  "backButton": "Späť",
-  "clerkMfaSignIn.signOut": "Odhlásiť sa"
+  "backButton": "Späť"
 };
 
 export default TEXTS;

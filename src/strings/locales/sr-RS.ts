@@ -1,72 +1,121 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "sr-RS",
-  "signIn.start.subtitle": "Dobro došao nazad! Molimo prijavi se da nastaviš",
-  "signIn.start.actionText": "Nemaš nalog?",
-  "signIn.start.actionLink": "Registruj se",
+  "signIn": {
+    "start": {
+      "subtitle": "Dobro došao nazad! Molimo prijavi se da nastaviš",
+      "actionText": "Nemaš nalog?",
+      "actionLink": "Registruj se",
+      "title": "Prijavi se na {{applicationName}}",
+      "actionLink__use_passkey": "Koristi ključ za prolaz umesto toga"
+    },
+    "password": {
+      "actionLink": "Koristi drugu metodu"
+    },
+    "newDeviceVerificationNotice": "Prijavljuješ se sa novog uređaja. Tražimo verifikaciju kako bismo zadržali tvoj nalog sigurnim.",
+    "totpMfa": {
+      "title": "Dvostepena verifikacija",
+      "subtitle": "Da nastaviš, molimo unesi verifikacioni kod generisan tvojom aplikacijom za autentifikaciju",
+      "formTitle": "Verifikacioni kod"
+    },
+    "backupCodeMfa": {
+      "title": "Unesi rezervni kod",
+      "subtitle": "Tvoj rezervni kod je onaj koji si dobio kada si postavio dvostepenu autentifikaciju."
+    },
+    "phoneCode": {
+      "title": "Proveri svoj telefon",
+      "subtitle": "da nastaviš na {{applicationName}}",
+      "formTitle": "Verifikacioni kod",
+      "resendButton": "Nisi primio kod? Pošalji ponovo"
+    },
+    "phoneCodeMfa": {
+      "title": "Proveri svoj telefon",
+      "subtitle": "Da nastaviš, molimo unesi verifikacioni kod poslat na tvoj telefon",
+      "resendButton": "Nisi primio kod? Pošalji ponovo"
+    },
+    "emailCode": {
+      "title": "Proveri svoj e-mail",
+      "subtitle": "da nastaviš na {{applicationName}}",
+      "formTitle": "Verifikacioni kod",
+      "resendButton": "Nisi primio kod? Pošalji ponovo"
+    },
+    "emailCodeMfa": {
+      "title": "Proveri svoj e-mail",
+      "subtitle": "da nastaviš na {{applicationName}}",
+      "resendButton": "Nisi primio kod? Pošalji ponovo"
+    },
+    "emailLink": {
+      "title": "Proveri svoj e-mail",
+      "formSubtitle": "Koristi verifikacioni link poslat na tvoj e-mail",
+      "resendButton": "Nisi primio link? Pošalji ponovo",
+      "expired": {
+        "title": "Ovaj verifikacioni link je istekao",
+        "subtitle": "Vrati se na originalni tab da nastaviš."
+      },
+      "failed": {
+        "title": "Ovaj verifikacioni link je nevažeći",
+        "subtitle": "Vrati se na originalni tab da nastaviš."
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Проверите своју е-пошту",
+      "formSubtitle": "Користите везу за верификацију послату на вашу е-пошту",
+      "resendButton": "Нисте примили везу? Пошаљи поново"
+    },
+    "passkey": {
+      "title": "Koristi svoj ključ za prolaz",
+      "subtitle": "Korišćenje tvojeg ključa za prolaz potvrđuje da si to ti. Tvoj uređaj može zatražiti otisak prsta, lice ili ekran zaključavanja."
+    },
+    "alternativeMethods": {
+      "title": "Koristi drugu metodu",
+      "subtitle": "Imaš problema? Možeš koristiti bilo koju od ovih metoda za prijavljivanje.",
+      "blockButton__totp": "Koristi svoju aplikaciju za autentifikaciju",
+      "blockButton__backupCode": "Koristi rezervni kod",
+      "blockButton__phoneCode": "Pošalji SMS kod na {{identifier}}",
+      "blockButton__emailCode": "Pošalji kod na e-mail {{identifier}}",
+      "blockButton__emailLink": "Pošalji link na e-mail {{identifier}}",
+      "blockButton__passkey": "Prijavi se sa svojim ključem za prolaz",
+      "blockButton__password": "Prijavi se sa svojom lozinkom",
+      "getHelp": {
+        "blockButton__emailSupport": "Pošalji e-mail podršci"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Zaboravljena lozinka?",
+      "blockButton__resetPassword": "Resetuj svoju lozinku",
+      "label__alternativeMethods": "Ili, prijavi se drugom metodom"
+    },
+    "forgotPassword": {
+      "title": "Resetuj lozinku",
+      "subtitle_email": "Prvo, unesi kod poslat na tvoju e-mail adresu",
+      "subtitle_phone": "Prvo, unesi kod poslat na tvoj telefon",
+      "formTitle": "Kod za resetovanje lozinke",
+      "resendButton": "Nisi primio kod? Pošalji ponovo"
+    },
+    "resetPassword": {
+      "title": "Postavi novu lozinku",
+      "formButtonPrimary": "Resetuj lozinku",
+      "requiredMessage": "Iz sigurnosnih razloga, potrebno je da resetuješ svoju lozinku."
+    },
+    "noAvailableMethods": {
+      "title": "Nije moguće prijaviti se"
+    }
+  },
   "formFieldLabel__emailAddress": "E-mail adresa",
   "formFieldLabel__password": "Lozinka",
   "formButtonPrimary": "Nastavi",
-  "clerkMfaSignIn.title": "Prijavi se",
-  "signIn.start.title": "Prijavi se na {{applicationName}}",
-  "signIn.start.actionLink__use_passkey": "Koristi ključ za prolaz umesto toga",
-  "signIn.password.actionLink": "Koristi drugu metodu",
-  "signIn.newDeviceVerificationNotice": "Prijavljuješ se sa novog uređaja. Tražimo verifikaciju kako bismo zadržali tvoj nalog sigurnim.",
-  "signIn.totpMfa.title": "Dvostepena verifikacija",
-  "signIn.totpMfa.subtitle": "Da nastaviš, molimo unesi verifikacioni kod generisan tvojom aplikacijom za autentifikaciju",
-  "signIn.totpMfa.formTitle": "Verifikacioni kod",
-  "signIn.backupCodeMfa.title": "Unesi rezervni kod",
-  "signIn.backupCodeMfa.subtitle": "Tvoj rezervni kod je onaj koji si dobio kada si postavio dvostepenu autentifikaciju.",
-  "signIn.phoneCode.title": "Proveri svoj telefon",
-  "signIn.phoneCode.subtitle": "da nastaviš na {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Verifikacioni kod",
-  "signIn.phoneCode.resendButton": "Nisi primio kod? Pošalji ponovo",
-  "signIn.phoneCodeMfa.title": "Proveri svoj telefon",
-  "signIn.phoneCodeMfa.subtitle": "Da nastaviš, molimo unesi verifikacioni kod poslat na tvoj telefon",
-  "signIn.phoneCodeMfa.resendButton": "Nisi primio kod? Pošalji ponovo",
-  "signIn.emailCode.title": "Proveri svoj e-mail",
-  "signIn.emailCode.subtitle": "da nastaviš na {{applicationName}}",
-  "signIn.emailCode.formTitle": "Verifikacioni kod",
-  "signIn.emailCode.resendButton": "Nisi primio kod? Pošalji ponovo",
-  "signIn.emailCodeMfa.title": "Proveri svoj e-mail",
-  "signIn.emailCodeMfa.subtitle": "da nastaviš na {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Nisi primio kod? Pošalji ponovo",
-  "signIn.emailLink.title": "Proveri svoj e-mail",
-  "signIn.emailLink.formSubtitle": "Koristi verifikacioni link poslat na tvoj e-mail",
-  "signIn.emailLink.resendButton": "Nisi primio link? Pošalji ponovo",
-  "signIn.emailLinkMfa.title": "Проверите своју е-пошту",
-  "signIn.emailLinkMfa.formSubtitle": "Користите везу за верификацију послату на вашу е-пошту",
-  "signIn.emailLinkMfa.resendButton": "Нисте примили везу? Пошаљи поново",
-  "signIn.emailLink.expired.title": "Ovaj verifikacioni link je istekao",
-  "signIn.emailLink.expired.subtitle": "Vrati se na originalni tab da nastaviš.",
-  "signIn.emailLink.failed.title": "Ovaj verifikacioni link je nevažeći",
-  "signIn.emailLink.failed.subtitle": "Vrati se na originalni tab da nastaviš.",
-  "signIn.passkey.title": "Koristi svoj ključ za prolaz",
-  "signIn.passkey.subtitle": "Korišćenje tvojeg ključa za prolaz potvrđuje da si to ti. Tvoj uređaj može zatražiti otisak prsta, lice ili ekran zaključavanja.",
-  "signIn.alternativeMethods.title": "Koristi drugu metodu",
-  "signIn.alternativeMethods.subtitle": "Imaš problema? Možeš koristiti bilo koju od ovih metoda za prijavljivanje.",
-  "signIn.alternativeMethods.blockButton__totp": "Koristi svoju aplikaciju za autentifikaciju",
-  "signIn.alternativeMethods.blockButton__backupCode": "Koristi rezervni kod",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Pošalji SMS kod na {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Pošalji kod na e-mail {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Pošalji link na e-mail {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Prijavi se sa svojim ključem za prolaz",
-  "signIn.alternativeMethods.blockButton__password": "Prijavi se sa svojom lozinkom",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Pošalji e-mail podršci",
-  "signIn.forgotPasswordAlternativeMethods.title": "Zaboravljena lozinka?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Resetuj svoju lozinku",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Ili, prijavi se drugom metodom",
-  "signIn.forgotPassword.title": "Resetuj lozinku",
-  "signIn.forgotPassword.subtitle_email": "Prvo, unesi kod poslat na tvoju e-mail adresu",
-  "signIn.forgotPassword.subtitle_phone": "Prvo, unesi kod poslat na tvoj telefon",
-  "signIn.forgotPassword.formTitle": "Kod za resetovanje lozinke",
-  "signIn.forgotPassword.resendButton": "Nisi primio kod? Pošalji ponovo",
-  "signIn.resetPassword.title": "Postavi novu lozinku",
-  "signIn.resetPassword.formButtonPrimary": "Resetuj lozinku",
-  "signIn.resetPassword.requiredMessage": "Iz sigurnosnih razloga, potrebno je da resetuješ svoju lozinku.",
-  "signIn.noAvailableMethods.title": "Nije moguće prijaviti se",
-  "taskChooseOrganization.chooseOrganization.title": "Izaberite organizaciju",
-  "taskResetPassword.title": "Resetuj svoju lozinku",
+  "clerkMfaSignIn": {
+    "title": "Prijavi se",
+    "signOut": "Odjavi se"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Izaberite organizaciju"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Resetuj svoju lozinku"
+  },
   "formFieldLabel__emailAddress_username": "E-mail adresa ili korisničko ime",
   "formFieldLabel__phoneNumber": "Telefonski broj",
   "formFieldLabel__username": "Korisničko ime",
@@ -80,8 +129,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Nastavi sa {{provider|titleize}}",
   "dividerText": "ili",
   "backButton": "Nazad",
-  "maintenanceMode": "Trenutno smo u modu održavanja, ali ne brinite, neće trajati duže od nekoliko minuta.",
-  "clerkMfaSignIn.signOut": "Odjavi se"
+  "maintenanceMode": "Trenutno smo u modu održavanja, ali ne brinite, neće trajati duže od nekoliko minuta."
 };
 
 export default TEXTS;

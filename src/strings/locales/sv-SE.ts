@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "sv-SE",
-  "signIn.start.subtitle": "för att fortsätta till {{applicationName}}",
-  "signIn.start.actionText": "Har du inget konto?",
-  "signIn.start.actionLink": "Skapa konto",
+  "signIn": {
+    "start": {
+      "subtitle": "Välkommen tillbaka! Logga in för att fortsätta",
+      "actionText": "Har du inget konto?",
+      "actionLink": "Skapa konto",
+      "title": "Logga in",
+      "actionLink__use_passkey": "Använd passkey istället"
+    },
+    "password": {
+      "actionLink": "Använd en annan metod"
+    },
+    "newDeviceVerificationNotice": "Du loggar in från en ny enhet. Vi ber om verifiering för att hålla ditt konto säkert.",
+    "totpMfa": {
+      "title": "Tvåstegsverifiering",
+      "subtitle": "För att fortsätta, vänligen ange verifieringskoden som genereras av din autentiseringsapp",
+      "formTitle": "Verifieringskod"
+    },
+    "backupCodeMfa": {
+      "title": "Ange en reservkod",
+      "subtitle": "för att fortsätta till {{applicationName}}"
+    },
+    "phoneCode": {
+      "title": "Kolla din telefon",
+      "subtitle": "för att fortsätta till {{applicationName}}",
+      "formTitle": "Verifieringskod",
+      "resendButton": "Skicka koden igen"
+    },
+    "phoneCodeMfa": {
+      "title": "Kolla din telefon",
+      "subtitle": "För att fortsätta, vänligen ange verifieringskoden som skickats till din telefon",
+      "resendButton": "Skicka koden igen"
+    },
+    "emailCode": {
+      "title": "Kontrollera din e-post",
+      "subtitle": "för att fortsätta till {{applicationName}}",
+      "formTitle": "Verifieringskod",
+      "resendButton": "Skicka koden igen"
+    },
+    "emailCodeMfa": {
+      "title": "Kontrollera din e-post",
+      "subtitle": "för att fortsätta till {{applicationName}}",
+      "resendButton": "Fick du ingen kod? Skicka igen"
+    },
+    "emailLink": {
+      "title": "Kontrollera din e-post",
+      "formSubtitle": "Använd verifieringslänken som skickades till din e-postadress",
+      "resendButton": "Skicka länken igen",
+      "expired": {
+        "title": "Denna verifieringslänk har upphört att gälla",
+        "subtitle": "Återgå till ursprungliga fliken för att fortsätta."
+      },
+      "failed": {
+        "title": "Denna verifieringslänk är ogiltig",
+        "subtitle": "Återgå till ursprungliga fliken för att fortsätta."
+      },
+      "clientMismatch": {
+        "title": "Verifieringslänken är ogiltig för denna enhet",
+        "subtitle": "För att fortsätta, öppna verifieringslänken på enhet och webbläsare från vilken du startade inloggningen"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Kontrollera din e-post",
+      "formSubtitle": "Använd verifieringslänken som skickades till din e-post",
+      "resendButton": "Fick du inte länken? Skicka igen"
+    },
+    "passkey": {
+      "title": "Använd din passkey",
+      "subtitle": "Att använda din passkey bekräftar att det är du. Din enhet kan be om ditt fingeravtryck, ansikte eller skärmlås."
+    },
+    "alternativeMethods": {
+      "title": "Använd en annan metod",
+      "subtitle": "Har du problem? Du kan använda någon av dessa metoder för att logga in.",
+      "blockButton__totp": "Använd din autentiseringsapp",
+      "blockButton__backupCode": "Använd en reservkod",
+      "blockButton__phoneCode": "Skicka kod till {{identifier}}",
+      "blockButton__emailCode": "Skicka kod till {{identifier}}",
+      "blockButton__emailLink": "Skicka länk till {{identifier}}",
+      "blockButton__passkey": "Använd din passkey",
+      "blockButton__password": "Logga in med ditt lösenord",
+      "getHelp": {
+        "blockButton__emailSupport": "E-post support"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Glömt lösenord?",
+      "blockButton__resetPassword": "Återställ ditt lösenord",
+      "label__alternativeMethods": "Eller, logga in med en annan metod"
+    },
+    "forgotPassword": {
+      "title": "Återställ lösenord",
+      "subtitle_email": "Först, ange koden som skickats till din e-postadress",
+      "subtitle_phone": "Först, ange koden som skickats till din telefon",
+      "formTitle": "Återställ lösenordskod",
+      "resendButton": "Fick du inte en kod? Skicka igen"
+    },
+    "resetPassword": {
+      "title": "Ange nytt lösenord",
+      "formButtonPrimary": "Återställ lösenord",
+      "requiredMessage": "Av säkerhetsskäl är det nödvändigt att återställa ditt lösenord."
+    },
+    "noAvailableMethods": {
+      "title": "Kan inte logga in"
+    }
+  },
   "formFieldLabel__emailAddress": "E-postadress",
   "formFieldLabel__password": "Lösenord",
   "formButtonPrimary": "Fortsätt",
-  "clerkMfaSignIn.title": "Logga in",
-  "signIn.start.title": "Logga in",
-  "signIn.start.actionLink__use_passkey": "Använd passkey istället",
-  "signIn.password.actionLink": "Använd en annan metod",
-  "signIn.newDeviceVerificationNotice": "Du loggar in från en ny enhet. Vi ber om verifiering för att hålla ditt konto säkert.",
-  "signIn.totpMfa.title": "Tvåstegsverifiering",
-  "signIn.totpMfa.subtitle": "För att fortsätta, vänligen ange verifieringskoden som genereras av din autentiseringsapp",
-  "signIn.totpMfa.formTitle": "Verifieringskod",
-  "signIn.backupCodeMfa.title": "Ange en reservkod",
-  "signIn.backupCodeMfa.subtitle": "för att fortsätta till {{applicationName}}",
-  "signIn.phoneCode.title": "Kolla din telefon",
-  "signIn.phoneCode.subtitle": "för att fortsätta till {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Verifieringskod",
-  "signIn.phoneCode.resendButton": "Skicka koden igen",
-  "signIn.phoneCodeMfa.title": "Kolla din telefon",
-  "signIn.phoneCodeMfa.subtitle": "För att fortsätta, vänligen ange verifieringskoden som skickats till din telefon",
-  "signIn.phoneCodeMfa.resendButton": "Skicka koden igen",
-  "signIn.emailCode.title": "Kontrollera din e-post",
-  "signIn.emailCode.subtitle": "för att fortsätta till {{applicationName}}",
-  "signIn.emailCode.formTitle": "Verifieringskod",
-  "signIn.emailCode.resendButton": "Skicka koden igen",
-  "signIn.emailCodeMfa.title": "Kontrollera din e-post",
-  "signIn.emailCodeMfa.subtitle": "för att fortsätta till {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Fick du ingen kod? Skicka igen",
-  "signIn.emailLink.title": "Kontrollera din e-post",
-  "signIn.emailLink.formSubtitle": "Använd verifieringslänken som skickades till din e-postadress",
-  "signIn.emailLink.resendButton": "Skicka länken igen",
-  "signIn.emailLinkMfa.title": "Kontrollera din e-post",
-  "signIn.emailLinkMfa.formSubtitle": "Använd verifieringslänken som skickades till din e-post",
-  "signIn.emailLinkMfa.resendButton": "Fick du inte länken? Skicka igen",
-  "signIn.emailLink.expired.title": "Denna verifieringslänk har upphört att gälla",
-  "signIn.emailLink.expired.subtitle": "Återgå till ursprungliga fliken för att fortsätta.",
-  "signIn.emailLink.failed.title": "Denna verifieringslänk är ogiltig",
-  "signIn.emailLink.failed.subtitle": "Återgå till ursprungliga fliken för att fortsätta.",
-  "signIn.emailLink.clientMismatch.title": "Verifieringslänken är ogiltig för denna enhet",
-  "signIn.emailLink.clientMismatch.subtitle": "För att fortsätta, öppna verifieringslänken på enhet och webbläsare från vilken du startade inloggningen",
-  "signIn.passkey.title": "Använd din passkey",
-  "signIn.passkey.subtitle": "Att använda din passkey bekräftar att det är du. Din enhet kan be om ditt fingeravtryck, ansikte eller skärmlås.",
-  "signIn.alternativeMethods.title": "Använd en annan metod",
-  "signIn.alternativeMethods.subtitle": "Har du problem? Du kan använda någon av dessa metoder för att logga in.",
-  "signIn.alternativeMethods.blockButton__totp": "Använd din autentiseringsapp",
-  "signIn.alternativeMethods.blockButton__backupCode": "Använd en reservkod",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Skicka kod till {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Skicka kod till {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Skicka länk till {{identifier}}",
-  "signIn.alternativeMethods.blockButton__passkey": "Använd din passkey",
-  "signIn.alternativeMethods.blockButton__password": "Logga in med ditt lösenord",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "E-post support",
-  "signIn.forgotPasswordAlternativeMethods.title": "Glömt lösenord?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Återställ ditt lösenord",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Eller, logga in med en annan metod",
-  "signIn.forgotPassword.title": "Återställ lösenord",
-  "signIn.forgotPassword.subtitle_email": "Först, ange koden som skickats till din e-postadress",
-  "signIn.forgotPassword.subtitle_phone": "Först, ange koden som skickats till din telefon",
-  "signIn.forgotPassword.formTitle": "Återställ lösenordskod",
-  "signIn.forgotPassword.resendButton": "Fick du inte en kod? Skicka igen",
-  "signIn.resetPassword.title": "Ange nytt lösenord",
-  "signIn.resetPassword.formButtonPrimary": "Återställ lösenord",
-  "signIn.resetPassword.requiredMessage": "Av säkerhetsskäl är det nödvändigt att återställa ditt lösenord.",
-  "signIn.noAvailableMethods.title": "Kan inte logga in",
-  "taskChooseOrganization.chooseOrganization.title": "Välj en organisation",
-  "taskResetPassword.title": "Återställ ditt lösenord",
+  "clerkMfaSignIn": {
+    "title": "Logga in",
+    "signOut": "Logga ut"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Välj en organisation"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Återställ ditt lösenord"
+  },
   "formFieldLabel__emailAddress_username": "E-postadress eller användarnamn",
   "formFieldLabel__phoneNumber": "Telefonnummer",
   "formFieldLabel__username": "Användarnamn",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "Fortsätt med {{provider|titleize}}",
   "dividerText": "eller",
   "backButton": "Tillbaka",
-  "maintenanceMode": "Vi genomför för närvarande underhåll, men oroa dig inte, det bör inte ta mer än några minuter.",
-  "clerkMfaSignIn.signOut": "Logga ut"
+  "maintenanceMode": "Vi genomför för närvarande underhåll, men oroa dig inte, det bör inte ta mer än några minuter."
 };
 
 export default TEXTS;

@@ -1,75 +1,128 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "te-IN",
-  "signIn.start.subtitle": "మళ్ళీ స్వాగతం! కొనసాగించడానికి దయచేసి సైన్ ఇన్ చేయండి",
-  "signIn.start.actionText": "ఖాతా లేదా?",
-  "signIn.start.actionLink": "సైన్ అప్ చేయండి",
+  "signIn": {
+    "start": {
+      "subtitle": "మళ్ళీ స్వాగతం! కొనసాగించడానికి దయచేసి సైన్ ఇన్ చేయండి",
+      "actionText": "ఖాతా లేదా?",
+      "actionLink": "సైన్ అప్ చేయండి",
+      "title": "{{applicationName}}కి సైన్ ఇన్ చేయండి",
+      "actionLink__use_passkey": "బదులుగా పాస్‌కీని ఉపయోగించండి"
+    },
+    "password": {
+      "actionLink": "మరొక పద్ధతిని ఉపయోగించండి"
+    },
+    "newDeviceVerificationNotice": "మీరు కొత్త పరికరం నుండి సైన్ ఇన్ చేస్తున్నారు. మీ ఖాతాను సురక్షితంగా ఉంచడానికి మేము ధృవీకరణను అభ్యర్థిస్తున్నాము.",
+    "totpMfa": {
+      "title": "రెండు-దశల ధృవీకరణ",
+      "subtitle": "కొనసాగించడానికి, దయచేసి మీ ప్రమాణీకరణ యాప్ ద్వారా రూపొందించిన ధృవీకరణ కోడ్‌ను నమోదు చేయండి",
+      "formTitle": "ధృవీకరణ కోడ్"
+    },
+    "backupCodeMfa": {
+      "title": "బ్యాకప్ కోడ్‌ను నమోదు చేయండి",
+      "subtitle": "మీ బ్యాకప్ కోడ్ రెండు-దశల ప్రమాణీకరణను సెటప్ చేసేటప్పుడు మీరు పొందిన కోడ్."
+    },
+    "phoneCode": {
+      "title": "మీ ఫోన్‌ను తనిఖీ చేయండి",
+      "subtitle": "{{applicationName}}కి కొనసాగించడానికి",
+      "formTitle": "ధృవీకరణ కోడ్",
+      "resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి"
+    },
+    "phoneCodeMfa": {
+      "title": "మీ ఫోన్‌ను తనిఖీ చేయండి",
+      "subtitle": "కొనసాగించడానికి, దయచేసి మీ ఫోన్‌కి పంపిన ధృవీకరణ కోడ్‌ను నమోదు చేయండి",
+      "resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి"
+    },
+    "emailCode": {
+      "title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
+      "subtitle": "{{applicationName}}కి కొనసాగించడానికి",
+      "formTitle": "ధృవీకరణ కోడ్",
+      "resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి"
+    },
+    "emailCodeMfa": {
+      "title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
+      "subtitle": "{{applicationName}}కి కొనసాగించడానికి",
+      "resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి"
+    },
+    "emailLink": {
+      "title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
+      "formSubtitle": "మీ ఇమెయిల్‌కి పంపిన ధృవీకరణ లింక్‌ను ఉపయోగించండి",
+      "resendButton": "లింక్ అందలేదా? మళ్ళీ పంపండి",
+      "expired": {
+        "title": "ఈ ధృవీకరణ లింక్ గడువు ముగిసింది",
+        "subtitle": "కొనసాగించడానికి అసలు ట్యాబ్‌కి తిరిగి వెళ్ళండి."
+      },
+      "failed": {
+        "title": "ఈ ధృవీకరణ లింక్ చెల్లనిది",
+        "subtitle": "కొనసాగించడానికి అసలు ట్యాబ్‌కి తిరిగి వెళ్ళండి."
+      },
+      "clientMismatch": {
+        "title": "ఈ పరికరానికి ధృవీకరణ లింక్ చెల్లదు",
+        "subtitle": "కొనసాగించడానికి, మీరు సైన్-ఇన్ ప్రారంభించిన పరికరం మరియు బ్రౌజర్‌లో ధృవీకరణ లింక్‌ను తెరవండి"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
+      "formSubtitle": "మీ ఇమెయిల్‌కు పంపబడిన ధృవీకరణ లింక్‌ను ఉపయోగించండి",
+      "resendButton": "లింక్ రాలేదా? మళ్లీ పంపండి"
+    },
+    "passkey": {
+      "title": "మీ పాస్‌కీని ఉపయోగించండి",
+      "subtitle": "మీ పాస్‌కీని ఉపయోగించడం అది మీరని నిర్ధారిస్తుంది. మీ పరికరం మీ వేలిముద్ర, ముఖం లేదా స్క్రీన్ లాక్ కోసం అడగవచ్చు."
+    },
+    "alternativeMethods": {
+      "title": "మరొక పద్ధతిని ఉపయోగించండి",
+      "subtitle": "సమస్యలు ఎదుర్కొంటున్నారా? సైన్ ఇన్ చేయడానికి మీరు ఈ పద్ధతులలో దేనినైనా ఉపయోగించవచ్చు.",
+      "blockButton__totp": "మీ ప్రమాణీకరణ యాప్‌ను ఉపయోగించండి",
+      "blockButton__backupCode": "బ్యాకప్ కోడ్‌ను ఉపయోగించండి",
+      "blockButton__phoneCode": "{{identifier}}కి SMS కోడ్‌ను పంపండి",
+      "blockButton__emailCode": "{{identifier}}కి ఇమెయిల్ కోడ్",
+      "blockButton__emailLink": "{{identifier}}కి ఇమెయిల్ లింక్",
+      "blockButton__passkey": "మీ పాస్‌కీతో సైన్ ఇన్ చేయండి",
+      "blockButton__password": "మీ పాస్‌వర్డ్‌తో సైన్ ఇన్ చేయండి",
+      "getHelp": {
+        "blockButton__emailSupport": "ఇమెయిల్ మద్దతు"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "పాస్‌వర్డ్ మర్చిపోయారా?",
+      "blockButton__resetPassword": "మీ పాస్‌వర్డ్‌ను రీసెట్ చేయండి",
+      "label__alternativeMethods": "లేదా, మరొక పద్ధతితో సైన్ ఇన్ చేయండి"
+    },
+    "forgotPassword": {
+      "title": "పాస్‌వర్డ్ రీసెట్ చేయండి",
+      "subtitle_email": "మొదట, మీ ఇమెయిల్ చిరునామాకు పంపిన కోడ్‌ను నమోదు చేయండి",
+      "subtitle_phone": "మొదట, మీ ఫోన్‌కి పంపిన కోడ్‌ను నమోదు చేయండి",
+      "formTitle": "పాస్‌వర్డ్ రీసెట్ కోడ్",
+      "resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి"
+    },
+    "resetPassword": {
+      "title": "కొత్త పాస్‌వర్డ్‌ను సెట్ చేయండి",
+      "formButtonPrimary": "పాస్‌వర్డ్ రీసెట్ చేయండి",
+      "requiredMessage": "భద్రతా కారణాల వల్ల, మీ పాస్‌వర్డ్‌ను రీసెట్ చేయడం అవసరం."
+    },
+    "noAvailableMethods": {
+      "title": "సైన్ ఇన్ చేయలేము"
+    }
+  },
   "formFieldLabel__emailAddress": "ఇమెయిల్ చిరునామా",
   "formFieldLabel__password": "పాస్‌వర్డ్",
   "formButtonPrimary": "కొనసాగించండి",
-  "clerkMfaSignIn.title": "సైన్ ఇన్ చేయండి",
-  "signIn.start.title": "{{applicationName}}కి సైన్ ఇన్ చేయండి",
-  "signIn.start.actionLink__use_passkey": "బదులుగా పాస్‌కీని ఉపయోగించండి",
-  "signIn.password.actionLink": "మరొక పద్ధతిని ఉపయోగించండి",
-  "signIn.newDeviceVerificationNotice": "మీరు కొత్త పరికరం నుండి సైన్ ఇన్ చేస్తున్నారు. మీ ఖాతాను సురక్షితంగా ఉంచడానికి మేము ధృవీకరణను అభ్యర్థిస్తున్నాము.",
-  "signIn.totpMfa.title": "రెండు-దశల ధృవీకరణ",
-  "signIn.totpMfa.subtitle": "కొనసాగించడానికి, దయచేసి మీ ప్రమాణీకరణ యాప్ ద్వారా రూపొందించిన ధృవీకరణ కోడ్‌ను నమోదు చేయండి",
-  "signIn.totpMfa.formTitle": "ధృవీకరణ కోడ్",
-  "signIn.backupCodeMfa.title": "బ్యాకప్ కోడ్‌ను నమోదు చేయండి",
-  "signIn.backupCodeMfa.subtitle": "మీ బ్యాకప్ కోడ్ రెండు-దశల ప్రమాణీకరణను సెటప్ చేసేటప్పుడు మీరు పొందిన కోడ్.",
-  "signIn.phoneCode.title": "మీ ఫోన్‌ను తనిఖీ చేయండి",
-  "signIn.phoneCode.subtitle": "{{applicationName}}కి కొనసాగించడానికి",
-  "signIn.phoneCode.formTitle": "ధృవీకరణ కోడ్",
-  "signIn.phoneCode.resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి",
-  "signIn.phoneCodeMfa.title": "మీ ఫోన్‌ను తనిఖీ చేయండి",
-  "signIn.phoneCodeMfa.subtitle": "కొనసాగించడానికి, దయచేసి మీ ఫోన్‌కి పంపిన ధృవీకరణ కోడ్‌ను నమోదు చేయండి",
-  "signIn.phoneCodeMfa.resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి",
-  "signIn.emailCode.title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
-  "signIn.emailCode.subtitle": "{{applicationName}}కి కొనసాగించడానికి",
-  "signIn.emailCode.formTitle": "ధృవీకరణ కోడ్",
-  "signIn.emailCode.resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి",
-  "signIn.emailCodeMfa.title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
-  "signIn.emailCodeMfa.subtitle": "{{applicationName}}కి కొనసాగించడానికి",
-  "signIn.emailCodeMfa.resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి",
-  "signIn.emailLink.title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
-  "signIn.emailLink.formSubtitle": "మీ ఇమెయిల్‌కి పంపిన ధృవీకరణ లింక్‌ను ఉపయోగించండి",
-  "signIn.emailLink.resendButton": "లింక్ అందలేదా? మళ్ళీ పంపండి",
-  "signIn.emailLinkMfa.title": "మీ ఇమెయిల్‌ను తనిఖీ చేయండి",
-  "signIn.emailLinkMfa.formSubtitle": "మీ ఇమెయిల్‌కు పంపబడిన ధృవీకరణ లింక్‌ను ఉపయోగించండి",
-  "signIn.emailLinkMfa.resendButton": "లింక్ రాలేదా? మళ్లీ పంపండి",
-  "signIn.emailLink.expired.title": "ఈ ధృవీకరణ లింక్ గడువు ముగిసింది",
-  "signIn.emailLink.expired.subtitle": "కొనసాగించడానికి అసలు ట్యాబ్‌కి తిరిగి వెళ్ళండి.",
-  "signIn.emailLink.failed.title": "ఈ ధృవీకరణ లింక్ చెల్లనిది",
-  "signIn.emailLink.failed.subtitle": "కొనసాగించడానికి అసలు ట్యాబ్‌కి తిరిగి వెళ్ళండి.",
-  "signIn.emailLink.clientMismatch.title": "ఈ పరికరానికి ధృవీకరణ లింక్ చెల్లదు",
-  "signIn.emailLink.clientMismatch.subtitle": "కొనసాగించడానికి, మీరు సైన్-ఇన్ ప్రారంభించిన పరికరం మరియు బ్రౌజర్‌లో ధృవీకరణ లింక్‌ను తెరవండి",
-  "signIn.passkey.title": "మీ పాస్‌కీని ఉపయోగించండి",
-  "signIn.passkey.subtitle": "మీ పాస్‌కీని ఉపయోగించడం అది మీరని నిర్ధారిస్తుంది. మీ పరికరం మీ వేలిముద్ర, ముఖం లేదా స్క్రీన్ లాక్ కోసం అడగవచ్చు.",
-  "signIn.alternativeMethods.title": "మరొక పద్ధతిని ఉపయోగించండి",
-  "signIn.alternativeMethods.subtitle": "సమస్యలు ఎదుర్కొంటున్నారా? సైన్ ఇన్ చేయడానికి మీరు ఈ పద్ధతులలో దేనినైనా ఉపయోగించవచ్చు.",
-  "signIn.alternativeMethods.blockButton__totp": "మీ ప్రమాణీకరణ యాప్‌ను ఉపయోగించండి",
-  "signIn.alternativeMethods.blockButton__backupCode": "బ్యాకప్ కోడ్‌ను ఉపయోగించండి",
-  "signIn.alternativeMethods.blockButton__phoneCode": "{{identifier}}కి SMS కోడ్‌ను పంపండి",
-  "signIn.alternativeMethods.blockButton__emailCode": "{{identifier}}కి ఇమెయిల్ కోడ్",
-  "signIn.alternativeMethods.blockButton__emailLink": "{{identifier}}కి ఇమెయిల్ లింక్",
-  "signIn.alternativeMethods.blockButton__passkey": "మీ పాస్‌కీతో సైన్ ఇన్ చేయండి",
-  "signIn.alternativeMethods.blockButton__password": "మీ పాస్‌వర్డ్‌తో సైన్ ఇన్ చేయండి",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "ఇమెయిల్ మద్దతు",
-  "signIn.forgotPasswordAlternativeMethods.title": "పాస్‌వర్డ్ మర్చిపోయారా?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "మీ పాస్‌వర్డ్‌ను రీసెట్ చేయండి",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "లేదా, మరొక పద్ధతితో సైన్ ఇన్ చేయండి",
-  "signIn.forgotPassword.title": "పాస్‌వర్డ్ రీసెట్ చేయండి",
-  "signIn.forgotPassword.subtitle_email": "మొదట, మీ ఇమెయిల్ చిరునామాకు పంపిన కోడ్‌ను నమోదు చేయండి",
-  "signIn.forgotPassword.subtitle_phone": "మొదట, మీ ఫోన్‌కి పంపిన కోడ్‌ను నమోదు చేయండి",
-  "signIn.forgotPassword.formTitle": "పాస్‌వర్డ్ రీసెట్ కోడ్",
-  "signIn.forgotPassword.resendButton": "కోడ్ అందలేదా? మళ్ళీ పంపండి",
-  "signIn.resetPassword.title": "కొత్త పాస్‌వర్డ్‌ను సెట్ చేయండి",
-  "signIn.resetPassword.formButtonPrimary": "పాస్‌వర్డ్ రీసెట్ చేయండి",
-  "signIn.resetPassword.requiredMessage": "భద్రతా కారణాల వల్ల, మీ పాస్‌వర్డ్‌ను రీసెట్ చేయడం అవసరం.",
-  "signIn.noAvailableMethods.title": "సైన్ ఇన్ చేయలేము",
-  "taskSetupMfa.badge": "రెండు-దశల ధృవీకరణ సెటప్",
-  "taskChooseOrganization.chooseOrganization.title": "ఒక సంస్థను ఎంచుకోండి",
-  "taskResetPassword.title": "మీ పాస్‌వర్డ్‌ను రీసెట్ చేయండి",
+  "clerkMfaSignIn": {
+    "title": "సైన్ ఇన్ చేయండి",
+    "signOut": "సైన్ అవుట్"
+  },
+  "taskSetupMfa": {
+    "badge": "రెండు-దశల ధృవీకరణ సెటప్"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "ఒక సంస్థను ఎంచుకోండి"
+    }
+  },
+  "taskResetPassword": {
+    "title": "మీ పాస్‌వర్డ్‌ను రీసెట్ చేయండి"
+  },
   "formFieldLabel__emailAddress_username": "ఇమెయిల్ చిరునామా లేదా వినియోగదారు పేరు",
   "formFieldLabel__phoneNumber": "ఫోన్ నంబర్",
   "formFieldLabel__username": "వినియోగదారు పేరు",
@@ -83,8 +136,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "{{provider|titleize}}తో కొనసాగించండి",
   "dividerText": "లేదా",
   "backButton": "వెనుకకు",
-  "maintenanceMode": "మేము ప్రస్తుతం నిర్వహణలో ఉన్నాము, కానీ చింతించకండి, ఇది కొన్ని నిమిషాల కంటే ఎక్కువ సమయం తీసుకోదు.",
-  "clerkMfaSignIn.signOut": "సైన్ అవుట్"
+  "maintenanceMode": "మేము ప్రస్తుతం నిర్వహణలో ఉన్నాము, కానీ చింతించకండి, ఇది కొన్ని నిమిషాల కంటే ఎక్కువ సమయం తీసుకోదు."
 };
 
 export default TEXTS;

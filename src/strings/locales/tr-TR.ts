@@ -1,74 +1,125 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "tr-TR",
-  "signIn.start.subtitle": "{{applicationName}} ile devam etmek için",
-  "signIn.start.actionText": "Hesabınız yok mu?",
-  "signIn.start.actionLink": "Kayıt ol",
+  "signIn": {
+    "start": {
+      "subtitle": "Tekrar hoş geldiniz! Devam etmek için giriş yapın",
+      "actionText": "Hesabınız yok mu?",
+      "actionLink": "Kayıt ol",
+      "title": "Giriş yap",
+      "actionLink__use_passkey": "Bunun yerine geçiş anahtarını kullanın"
+    },
+    "password": {
+      "actionLink": "Başka bir yöntem kullan"
+    },
+    "newDeviceVerificationNotice": "Yeni bir cihazdan oturum açıyorsunuz. Hesabınızın güvenliğini sağlamak için doğrulama istiyoruz.",
+    "totpMfa": {
+      "title": "İki aşamalı doğrulama",
+      "subtitle": "Devam etmek için lütfen kimlik doğrulayıcı uygulamanız tarafından oluşturulan doğrulama kodunu girin",
+      "formTitle": "Doğrulama kodu"
+    },
+    "backupCodeMfa": {
+      "title": "Yedekleme kodu girişi",
+      "subtitle": "{{applicationName}} ile devam etmek için"
+    },
+    "phoneCode": {
+      "title": "Telefonuza gönderilen kodu girin",
+      "subtitle": "{{applicationName}} ile devam etmek için",
+      "formTitle": "Doğrulama kodu",
+      "resendButton": "Kod almadınız mı? Tekrar gönderin"
+    },
+    "phoneCodeMfa": {
+      "title": "Telefonuza gönderilen kodu girin",
+      "subtitle": "Devam etmek için lütfen telefonunuza gönderilen doğrulama kodunu girin",
+      "resendButton": "Kod almadınız mı? Tekrar gönderin"
+    },
+    "emailCode": {
+      "title": "E-posta kutunuzu kontrol edin",
+      "subtitle": "{{applicationName}} ile devam etmek için",
+      "formTitle": "Doğrulama kodu",
+      "resendButton": "Kodu tekrar gönder"
+    },
+    "emailCodeMfa": {
+      "title": "E-posta kutunuzu kontrol edin",
+      "subtitle": "{{applicationName}} ile devam etmek için",
+      "resendButton": "Kod almadınız mı? Tekrar gönderin"
+    },
+    "emailLink": {
+      "title": "E-posta kutunuzu kontrol edin",
+      "formSubtitle": "E-posta adresinize gönderdiğimiz doğrulama bağlantısına tıklayın",
+      "resendButton": "Tekrar gönder",
+      "expired": {
+        "title": "Bu doğrulama bağlantısının süresi dolmuş",
+        "subtitle": "Devam etmek için en baştaki sekmeye dönün"
+      },
+      "failed": {
+        "title": "Bu doğrulama bağlantısı geçersiz",
+        "subtitle": "Devam etmek için en baştaki sekmeye dönün"
+      },
+      "clientMismatch": {
+        "title": "Doğrulama bağlantısı bu cihaz için geçersiz",
+        "subtitle": "Devam etmek için, oturum açma işlemini başlattığınız cihaz ve tarayıcıdaki doğrulama bağlantısını açın"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "E-postanızı kontrol edin",
+      "formSubtitle": "E-postanıza gönderilen doğrulama bağlantısını kullanın",
+      "resendButton": "Bağlantıyı almadınız mı? Yeniden gönder"
+    },
+    "passkey": {
+      "title": "Geçiş anahtarınızı kullanın",
+      "subtitle": "Geçiş anahtarınızı kullanarak siz olduğunuzu onaylayın. Cihazınız parmak izinizi, yüzünüzü veya ekran kilidinizi isteyebilir."
+    },
+    "alternativeMethods": {
+      "title": "Farklı bir yöntem kullan",
+      "subtitle": "Sorunlarla mı karşılaşıyorsunuz? Oturum açmak için bu yöntemlerden birini deneyebilirsiniz.",
+      "blockButton__totp": "Authenticator uygulaması kullan",
+      "blockButton__backupCode": "Yedekleme kodu kullan",
+      "blockButton__phoneCode": "{{identifier}} numarasına doğrulama kodu gönder",
+      "blockButton__emailCode": "{{identifier}} adresine doğrulama kodu gönder",
+      "blockButton__emailLink": "{{identifier}} adresine doğrulama bağlantısı gönder",
+      "blockButton__passkey": "Geçiş anahtarınızla oturum açın",
+      "blockButton__password": "Şifreyle giriş yap",
+      "getHelp": {
+        "blockButton__emailSupport": "E-posta desteği"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Şifremi unuttum",
+      "blockButton__resetPassword": "Şifremi sıfırla",
+      "label__alternativeMethods": "Veya başka bir yöntem kullanın:"
+    },
+    "forgotPassword": {
+      "title": "Şifreyi sıfırla",
+      "subtitle_email": "İlk olarak, e-posta kimliğinize gönderilen kodu girin",
+      "subtitle_phone": "İlk olarak, telefonunuza gönderilen kodu girin",
+      "formTitle": "Şifre sıfırlama kodu",
+      "resendButton": "Tekrar gönder"
+    },
+    "resetPassword": {
+      "title": "Şifre sıfırlama",
+      "formButtonPrimary": "Şifremi sıfırla",
+      "requiredMessage": "Güvenlik nedeniyle şifrenizi sıfırlamanız gerekmektedir."
+    },
+    "noAvailableMethods": {
+      "title": "Giriş yapılamıyor"
+    }
+  },
   "formFieldLabel__emailAddress": "E-posta adresi",
   "formFieldLabel__password": "Şifre",
   "formButtonPrimary": "İleri",
-  "clerkMfaSignIn.title": "Giriş yap",
-  "signIn.start.title": "Giriş yap",
-  "signIn.start.actionLink__use_passkey": "Bunun yerine geçiş anahtarını kullanın",
-  "signIn.password.actionLink": "Başka bir yöntem kullan",
-  "signIn.newDeviceVerificationNotice": "Yeni bir cihazdan oturum açıyorsunuz. Hesabınızın güvenliğini sağlamak için doğrulama istiyoruz.",
-  "signIn.totpMfa.title": "İki aşamalı doğrulama",
-  "signIn.totpMfa.subtitle": "Devam etmek için lütfen kimlik doğrulayıcı uygulamanız tarafından oluşturulan doğrulama kodunu girin",
-  "signIn.totpMfa.formTitle": "Doğrulama kodu",
-  "signIn.backupCodeMfa.title": "Yedekleme kodu girişi",
-  "signIn.backupCodeMfa.subtitle": "{{applicationName}} ile devam etmek için",
-  "signIn.phoneCode.title": "Telefonuza gönderilen kodu girin",
-  "signIn.phoneCode.subtitle": "{{applicationName}} ile devam etmek için",
-  "signIn.phoneCode.formTitle": "Doğrulama kodu",
-  "signIn.phoneCode.resendButton": "Kod almadınız mı? Tekrar gönderin",
-  "signIn.phoneCodeMfa.title": "Telefonuza gönderilen kodu girin",
-  "signIn.phoneCodeMfa.subtitle": "Devam etmek için lütfen telefonunuza gönderilen doğrulama kodunu girin",
-  "signIn.phoneCodeMfa.resendButton": "Kod almadınız mı? Tekrar gönderin",
-  "signIn.emailCode.title": "E-posta kutunuzu kontrol edin",
-  "signIn.emailCode.subtitle": "{{applicationName}} ile devam etmek için",
-  "signIn.emailCode.formTitle": "Doğrulama kodu",
-  "signIn.emailCode.resendButton": "Kodu tekrar gönder",
-  "signIn.emailCodeMfa.title": "E-posta kutunuzu kontrol edin",
-  "signIn.emailCodeMfa.subtitle": "{{applicationName}} ile devam etmek için",
-  "signIn.emailCodeMfa.resendButton": "Kod almadınız mı? Tekrar gönderin",
-  "signIn.emailLink.title": "E-posta kutunuzu kontrol edin",
-  "signIn.emailLink.formSubtitle": "E-posta adresinize gönderdiğimiz doğrulama bağlantısına tıklayın",
-  "signIn.emailLink.resendButton": "Tekrar gönder",
-  "signIn.emailLinkMfa.title": "E-postanızı kontrol edin",
-  "signIn.emailLinkMfa.formSubtitle": "E-postanıza gönderilen doğrulama bağlantısını kullanın",
-  "signIn.emailLinkMfa.resendButton": "Bağlantıyı almadınız mı? Yeniden gönder",
-  "signIn.emailLink.expired.title": "Bu doğrulama bağlantısının süresi dolmuş",
-  "signIn.emailLink.expired.subtitle": "Devam etmek için en baştaki sekmeye dönün",
-  "signIn.emailLink.failed.title": "Bu doğrulama bağlantısı geçersiz",
-  "signIn.emailLink.failed.subtitle": "Devam etmek için en baştaki sekmeye dönün",
-  "signIn.emailLink.clientMismatch.title": "Doğrulama bağlantısı bu cihaz için geçersiz",
-  "signIn.emailLink.clientMismatch.subtitle": "Devam etmek için, oturum açma işlemini başlattığınız cihaz ve tarayıcıdaki doğrulama bağlantısını açın",
-  "signIn.passkey.title": "Geçiş anahtarınızı kullanın",
-  "signIn.passkey.subtitle": "Geçiş anahtarınızı kullanarak siz olduğunuzu onaylayın. Cihazınız parmak izinizi, yüzünüzü veya ekran kilidinizi isteyebilir.",
-  "signIn.alternativeMethods.title": "Farklı bir yöntem kullan",
-  "signIn.alternativeMethods.subtitle": "Sorunlarla mı karşılaşıyorsunuz? Oturum açmak için bu yöntemlerden birini deneyebilirsiniz.",
-  "signIn.alternativeMethods.blockButton__totp": "Authenticator uygulaması kullan",
-  "signIn.alternativeMethods.blockButton__backupCode": "Yedekleme kodu kullan",
-  "signIn.alternativeMethods.blockButton__phoneCode": "{{identifier}} numarasına doğrulama kodu gönder",
-  "signIn.alternativeMethods.blockButton__emailCode": "{{identifier}} adresine doğrulama kodu gönder",
-  "signIn.alternativeMethods.blockButton__emailLink": "{{identifier}} adresine doğrulama bağlantısı gönder",
-  "signIn.alternativeMethods.blockButton__passkey": "Geçiş anahtarınızla oturum açın",
-  "signIn.alternativeMethods.blockButton__password": "Şifreyle giriş yap",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "E-posta desteği",
-  "signIn.forgotPasswordAlternativeMethods.title": "Şifremi unuttum",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Şifremi sıfırla",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Veya başka bir yöntem kullanın:",
-  "signIn.forgotPassword.title": "Şifreyi sıfırla",
-  "signIn.forgotPassword.subtitle_email": "İlk olarak, e-posta kimliğinize gönderilen kodu girin",
-  "signIn.forgotPassword.subtitle_phone": "İlk olarak, telefonunuza gönderilen kodu girin",
-  "signIn.forgotPassword.formTitle": "Şifre sıfırlama kodu",
-  "signIn.forgotPassword.resendButton": "Tekrar gönder",
-  "signIn.resetPassword.title": "Şifre sıfırlama",
-  "signIn.resetPassword.formButtonPrimary": "Şifremi sıfırla",
-  "signIn.resetPassword.requiredMessage": "Güvenlik nedeniyle şifrenizi sıfırlamanız gerekmektedir.",
-  "signIn.noAvailableMethods.title": "Giriş yapılamıyor",
-  "taskChooseOrganization.chooseOrganization.title": "Bir organizasyon seçin",
-  "taskResetPassword.title": "Şifremi sıfırla",
+  "clerkMfaSignIn": {
+    "title": "Giriş yap",
+    "signOut": "Çıkış yap"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Bir organizasyon seçin"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Şifremi sıfırla"
+  },
   "formFieldLabel__emailAddress_username": "E-posta adresi veya kullanıcı adı",
   "formFieldLabel__phoneNumber": "Telefon numarası",
   "formFieldLabel__username": "Kullanıcı adı",
@@ -82,8 +133,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "socialButtonsBlockButton": "{{provider|titleize}} ile giriş yapın",
   "dividerText": "veya",
   "backButton": "Geri",
-  "maintenanceMode": "Şu anda bakımdayız, ancak endişelenmeyin, kısa bir süre içinde tamamlanacaktır.",
-  "clerkMfaSignIn.signOut": "Çıkış yap"
+  "maintenanceMode": "Şu anda bakımdayız, ancak endişelenmeyin, kısa bir süre içinde tamamlanacaktır."
 };
 
 export default TEXTS;

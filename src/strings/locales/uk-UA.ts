@@ -1,62 +1,109 @@
 /*! Texts of @clerk/localizations, MIT License, (c) 2022 Clerk, Inc., and of clerk-mfa-sign-in. Made by `npm run locales`. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: object = {
   "locale": "uk-UA",
-  "signIn.start.subtitle": "щоб продовжити роботу в \"{{applicationName}}\"",
-  "signIn.start.actionText": "Немає акаунта?",
-  "signIn.start.actionLink": "Зареєструватися",
+  "signIn": {
+    "start": {
+      "subtitle": "З поверненням! Увійдіть, щоб продовжити",
+      "actionText": "Немає акаунта?",
+      "actionLink": "Зареєструватися",
+      "title": "Увійти"
+    },
+    "password": {
+      "actionLink": "Використати інший метод"
+    },
+    "newDeviceVerificationNotice": "Ви входите з нового пристрою. Ми просимо підтвердження для забезпечення безпеки вашого облікового запису.",
+    "totpMfa": {
+      "title": "Двоетапна перевірка",
+      "formTitle": "Верифікаційний код"
+    },
+    "backupCodeMfa": {
+      "title": "Введіть код відновлення",
+      "subtitle": "щоб продовжити роботу в \"{{applicationName}}\""
+    },
+    "phoneCode": {
+      "title": "Перевірте свій телефон",
+      "subtitle": "продовжити в {{applicationName}}",
+      "formTitle": "Код підтвердження",
+      "resendButton": "Не отримали код? повторно відправити"
+    },
+    "phoneCodeMfa": {
+      "title": "Перевірте свій телефон",
+      "resendButton": "Не отримали код? повторно відправити"
+    },
+    "emailCode": {
+      "title": "Перевірте свою електронну пошту",
+      "subtitle": "продовжити до {{applicationName}}",
+      "formTitle": "Код підтвердження",
+      "resendButton": "Не отримали код? Повторно відправити"
+    },
+    "emailCodeMfa": {
+      "title": "Перевірте свою електронну пошту",
+      "subtitle": "продовжити до {{applicationName}}",
+      "resendButton": "Не отримали код? Повторно відправити"
+    },
+    "emailLink": {
+      "title": "Перевірте Вашу пошту",
+      "formSubtitle": "Використовуйте посилання для підтвердження, надіслане на Вашу електронну пошту",
+      "resendButton": "Перевідправити посилання",
+      "expired": {
+        "title": "Термін дії цього посилання для підтвердження закінчився",
+        "subtitle": "Поверніться на початкову вкладку, щоб продовжити."
+      },
+      "failed": {
+        "title": "Це посилання для підтвердження є недійсним",
+        "subtitle": "Поверніться на початкову вкладку, щоб продовжити"
+      }
+    },
+    "emailLinkMfa": {
+      "title": "Перевірте свою електронну пошту",
+      "formSubtitle": "Використовуйте посилання для підтвердження, надіслане на вашу електронну пошту",
+      "resendButton": "Не отримали посилання? Надіслати знову"
+    },
+    "alternativeMethods": {
+      "title": "Використовувати інший метод",
+      "blockButton__totp": "Використовуйте аутентифікатор",
+      "blockButton__backupCode": "Використовуйте код відновлення",
+      "blockButton__phoneCode": "Надіслати код на {{identifier}}",
+      "blockButton__emailCode": "Надіслати код на {{identifier}}",
+      "blockButton__emailLink": "Надіслати посилання на {{identifier}}",
+      "blockButton__password": "Увійти з паролем",
+      "getHelp": {
+        "blockButton__emailSupport": "Написати в підтримку"
+      }
+    },
+    "forgotPasswordAlternativeMethods": {
+      "title": "Забули пароль?",
+      "blockButton__resetPassword": "Відновити пароль",
+      "label__alternativeMethods": "Або, увійти іншим способом"
+    },
+    "forgotPassword": {
+      "subtitle_email": "First, enter the code sent to your email ID",
+      "formTitle": "Код відновлення пароля",
+      "resendButton": "Надіслати код ще раз"
+    },
+    "resetPassword": {
+      "title": "Скинути пароль",
+      "formButtonPrimary": "Скинути пароль"
+    },
+    "noAvailableMethods": {
+      "title": "Не вдалося увійти"
+    }
+  },
   "formFieldLabel__emailAddress": "Пошта",
   "formFieldLabel__password": "Пароль",
   "formButtonPrimary": "Продовжити",
-  "clerkMfaSignIn.title": "Увійти",
-  "signIn.start.title": "Увійти",
-  "signIn.password.actionLink": "Використати інший метод",
-  "signIn.newDeviceVerificationNotice": "Ви входите з нового пристрою. Ми просимо підтвердження для забезпечення безпеки вашого облікового запису.",
-  "signIn.totpMfa.title": "Двоетапна перевірка",
-  "signIn.totpMfa.formTitle": "Верифікаційний код",
-  "signIn.backupCodeMfa.title": "Введіть код відновлення",
-  "signIn.backupCodeMfa.subtitle": "щоб продовжити роботу в \"{{applicationName}}\"",
-  "signIn.phoneCode.title": "Перевірте свій телефон",
-  "signIn.phoneCode.subtitle": "продовжити в {{applicationName}}",
-  "signIn.phoneCode.formTitle": "Код підтвердження",
-  "signIn.phoneCode.resendButton": "Не отримали код? повторно відправити",
-  "signIn.phoneCodeMfa.title": "Перевірте свій телефон",
-  "signIn.phoneCodeMfa.resendButton": "Не отримали код? повторно відправити",
-  "signIn.emailCode.title": "Перевірте свою електронну пошту",
-  "signIn.emailCode.subtitle": "продовжити до {{applicationName}}",
-  "signIn.emailCode.formTitle": "Код підтвердження",
-  "signIn.emailCode.resendButton": "Не отримали код? Повторно відправити",
-  "signIn.emailCodeMfa.title": "Перевірте свою електронну пошту",
-  "signIn.emailCodeMfa.subtitle": "продовжити до {{applicationName}}",
-  "signIn.emailCodeMfa.resendButton": "Не отримали код? Повторно відправити",
-  "signIn.emailLink.title": "Перевірте Вашу пошту",
-  "signIn.emailLink.formSubtitle": "Використовуйте посилання для підтвердження, надіслане на Вашу електронну пошту",
-  "signIn.emailLink.resendButton": "Перевідправити посилання",
-  "signIn.emailLinkMfa.title": "Перевірте свою електронну пошту",
-  "signIn.emailLinkMfa.formSubtitle": "Використовуйте посилання для підтвердження, надіслане на вашу електронну пошту",
-  "signIn.emailLinkMfa.resendButton": "Не отримали посилання? Надіслати знову",
-  "signIn.emailLink.expired.title": "Термін дії цього посилання для підтвердження закінчився",
-  "signIn.emailLink.expired.subtitle": "Поверніться на початкову вкладку, щоб продовжити.",
-  "signIn.emailLink.failed.title": "Це посилання для підтвердження є недійсним",
-  "signIn.emailLink.failed.subtitle": "Поверніться на початкову вкладку, щоб продовжити",
-  "signIn.alternativeMethods.title": "Використовувати інший метод",
-  "signIn.alternativeMethods.blockButton__totp": "Використовуйте аутентифікатор",
-  "signIn.alternativeMethods.blockButton__backupCode": "Використовуйте код відновлення",
-  "signIn.alternativeMethods.blockButton__phoneCode": "Надіслати код на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailCode": "Надіслати код на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__emailLink": "Надіслати посилання на {{identifier}}",
-  "signIn.alternativeMethods.blockButton__password": "Увійти з паролем",
-  "signIn.alternativeMethods.getHelp.blockButton__emailSupport": "Написати в підтримку",
-  "signIn.forgotPasswordAlternativeMethods.title": "Забули пароль?",
-  "signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword": "Відновити пароль",
-  "signIn.forgotPasswordAlternativeMethods.label__alternativeMethods": "Або, увійти іншим способом",
-  "signIn.forgotPassword.subtitle_email": "First, enter the code sent to your email ID",
-  "signIn.forgotPassword.formTitle": "Код відновлення пароля",
-  "signIn.forgotPassword.resendButton": "Надіслати код ще раз",
-  "signIn.resetPassword.title": "Скинути пароль",
-  "signIn.resetPassword.formButtonPrimary": "Скинути пароль",
-  "signIn.noAvailableMethods.title": "Не вдалося увійти",
-  "taskChooseOrganization.chooseOrganization.title": "Виберіть організацію",
-  "taskResetPassword.title": "Відновити пароль",
+  "clerkMfaSignIn": {
+    "title": "Увійти",
+    "signOut": "Вийти"
+  },
+  "taskChooseOrganization": {
+    "chooseOrganization": {
+      "title": "Виберіть організацію"
+    }
+  },
+  "taskResetPassword": {
+    "title": "Відновити пароль"
+  },
   "formFieldLabel__emailAddress_username": "Пошта або ім'я користувача",
   "formFieldLabel__phoneNumber": "Номер телефону",
   "formFieldLabel__username": "Ім'я користувача",
@@ -68,8 +115,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "formFieldError__notMatchingPasswords": "Паролі не збігаються.",
   "socialButtonsBlockButton": "Продовжити за допомогою {{provider|titleize}}",
   "dividerText": "або",
-  "backButton": "Назад",
-  "clerkMfaSignIn.signOut": "Вийти"
+  "backButton": "Назад"
 };
 
 export default TEXTS;
