@@ -80,8 +80,7 @@ endToEnd('The snippet of the README', (scene) => {
       await answerAsJsDelivr(visitor);
       const inGerman = (snippet: string): string => snippet.replace('<clerk-mfa-sign-in ', '$&lang="de" ');
       await visitor.open(await pasted(instance, source, inGerman));
-      const label = (): string => document.querySelector('clerk-mfa-form label')?.textContent ?? '';
-      await visitor.until(`(${label})() === 'E-Mail-Adresse'`);
+      await visitor.until(() => document.querySelector('clerk-mfa-form label')?.textContent === 'E-Mail-Adresse');
       await visitor.signIn();
       await visitor.until(
         () => document.querySelector('clerk-mfa-form [part="primary-button"]')?.textContent.trim() === 'Abmelden',

@@ -38,7 +38,7 @@ async function signInIn(lang: string, dir?: string): Promise<ClerkMfaSignIn> {
   place.lang = lang;
   if (dir) place.dir = dir;
   const el = document.createElement('clerk-mfa-sign-in');
-  el.clerk = new FakeClerk({applicationName: ''}) as never;
+  el.clerk = new FakeClerk({applicationName: ''});
   place.append(el);
   await ready(el);
   return el;
