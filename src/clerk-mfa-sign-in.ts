@@ -21,12 +21,11 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
 
 /**
  * A sign-in form for a Clerk application: with a password or without, and with a second factor.
+ * It speaks the language of the nearest `lang`, its own or an ancestor's, and follows it.
  *
  * @summary Signs a visitor in with Clerk: with a password or without, and with a second factor.
  * @tag clerk-mfa-sign-in
  *
- * @attr {string} lang - The language of the form; without it, that of the nearest ancestor that has one. Followed when it changes.
- * @attr {string} dir - The direction of the form; without it, that of the nearest ancestor that has one.
  * @attr {boolean} defer-hydration - While it is there the element renders nothing, so that a framework can hydrate the page first; taking it away starts the element.
  *
  * @slot logo - Above the form.
