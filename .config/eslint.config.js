@@ -39,7 +39,15 @@ const only = (files, message, refused) => ({
 const EMBED_IS_SMALL = 'The embed is small: it loads the element when it runs.';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', 'docs/', 'test/types/', 'test/apps/*/', '!test/apps/support/']),
+  globalIgnores([
+    '**/dist/',
+    'src/strings/locales/',
+    '**/node_modules/',
+    'docs/',
+    'test/types/',
+    'test/apps/*/',
+    '!test/apps/support/',
+  ]),
   {
     files: ['{src,test,demo,local-clerk}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,6 +1,7 @@
 import {defineConfig} from 'vite';
 import {collapseTemplates} from './collapse-templates.js';
 import {dropMessages} from './drop-messages.js';
+import {localeFiles} from './locale-files.js';
 import {PART_CHUNKS} from './part-chunks.js';
 import {plainImports} from './plain-imports.js';
 import {sharePolicy} from './share-policy.js';
@@ -12,7 +13,7 @@ import {sharePolicy} from './share-policy.js';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [collapseTemplates(), dropMessages(), plainImports(), sharePolicy()],
+  plugins: [localeFiles(), collapseTemplates(), dropMessages(), plainImports(), sharePolicy()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

@@ -8,6 +8,7 @@ import type {Snapshot} from './flow/steps.js';
 import {FocusFollower} from './focus-follower.js';
 import {completeFormStyles, FormContainer, type FormRoot} from './form-container.js';
 import {frameView} from './frame-view.js';
+import {LanguageFollower} from './language-follower.js';
 import {PageElement} from './page-element.js';
 import {SignInController} from './sign-in-controller.js';
 import {FORM_SLOT} from './slots.js';
@@ -19,6 +20,7 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
 
 /**
  * A sign-in form for a Clerk application: with a password or without, and with a second factor.
+ * It speaks the language of the nearest `lang`, its own or an ancestor's, and follows it.
  *
  * @summary Signs a visitor in with Clerk: with a password or without, and with a second factor.
  * @tag clerk-mfa-sign-in
@@ -160,7 +162,10 @@ export class ClerkMfaSignIn extends PageElement {
   /** Puts the focus into the first field when the form is first shown. */
   override autofocus = false;
 
-  /** Texts in place of the English ones: a Clerk `LocalizationResource`, whole or in part. */
+  /**
+   * Texts in place of the element's own: a Clerk `LocalizationResource`, whole or in part. What it lacks is in the language
+   * that it names as its `locale`, or else in that of the page.
+   */
   localization: object | null = null;
 
   readonly #internals = this.attachInternals();
@@ -172,6 +177,7 @@ export class ClerkMfaSignIn extends PageElement {
     resume: () => !this.noResume,
     onReadyToSubmit: () => void this.updateComplete.then(() => this.#form.form?.requestSubmit()),
   });
+  readonly #language = new LanguageFollower(this);
   readonly #focus = new FocusFollower(this, this.#form, this.#controller.snapshot);
   #clerk: ClerkLike | null = null;
   #memory = memoryOf(this.snapshot.step, null);
@@ -242,6 +248,8 @@ export class ClerkMfaSignIn extends PageElement {
     if (laterStyles) completeFormStyles(laterStyles);
     const hadFocus = this.#form.containsFocus;
     this.#form.place(this.formRoot);
+    this.#language.markOn(this.#form.element);
+    this.#language.markOn(this.renderRoot.querySelector('.sign-up'));
     this.#form.render(formOfStep(this.#viewContext()), this, this.#memory.key);
     setStates(this.#internals.states, snapshot);
     this.#focus.follow(snapshot, hadFocus);
@@ -259,7 +267,12 @@ export class ClerkMfaSignIn extends PageElement {
   #viewContext(): ViewContext {
     return {
       ...this.#controller.viewState,
-      t: createTranslate(this.localization, this.#controller.english),
+      t: createTranslate({
+        localization: this.localization,
+        locale: this.#language.texts,
+        english: this.#controller.english,
+        applicationName: this.#controller.settings?.applicationName ?? '',
+      }),
       id: (name) => `${this.#idPrefix}-${name}`,
       headingLevel: this.headingLevel,
       disabled: this.disabled,

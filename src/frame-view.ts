@@ -28,5 +28,6 @@ export function frameView(context: ViewContext, form: TemplateResult | HTMLEleme
 
 function signUpView({t, signUpUrl}: ViewContext): TemplateResult | typeof nothing {
   if (!signUpUrl) return nothing;
-  return html`${t('signIn.start.actionText')} <a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>`;
+  const link = html`<a part="link" href=${signUpUrl}>${t('signIn.start.actionLink')}</a>`;
+  return html`<span class="sign-up">${t('signIn.start.actionText')} ${link}</span>`;
 }

@@ -16,14 +16,35 @@ export interface Translate {
   failure(failure: FailureDetail, step: StepName): string;
 }
 
-/**
- * @param localization a Clerk `LocalizationResource`, whole or in part, or `null`
- * @param english what that lacks
- */
-export function createTranslate(localization: object | null, english: Strings): Translate {
+/** Where texts are looked for; what comes first wins. */
+export interface TextSources {
+  /** A Clerk `LocalizationResource`, whole or in part. */
+  readonly localization?: object | null;
+  readonly locale?: LocaleTexts | undefined;
+  /** What both lack. */
+  readonly english: Strings;
+  /** The application's name, which any of Clerk's texts may have in it; empty as long as nobody knows it. */
+  readonly applicationName?: string;
+}
+
+/** The texts of a locale. */
+export interface LocaleTexts {
+  /** @param english what English says, as far as it is there */
+  readonly find: (path: string, english: Strings) => string | undefined;
+  /** Keeps a value from running as the text does that it is put into. */
+  readonly isolate: (value: string) => string;
+}
+
+export function createTranslate(sources: TextSources): Translate {
+  const {localization = null, locale, english, applicationName} = sources;
   const find = (path: string, values: Strings = {}): string | undefined => {
-    const text = lookUp(localization, path) ?? english[path];
-    return text === undefined ? undefined : fillIn(text, values);
+    const texts = [lookUp(localization, path), locale?.find(path, english), english[path]];
+    const known = applicationName ? {applicationName, ...values} : values;
+    // Without the name, better what a language says in general; if there is nothing else, the text as it is.
+    const [first, ...others] = texts.filter(isText);
+    const text =
+      [first, ...others].find((text) => text && (known['applicationName'] || !APPLICATION_NAME.test(text))) ?? first;
+    return text ? fillIn(text, known, locale) : undefined;
   };
   const translate = (key: StringKey, values?: Strings): string => find(key, values) ?? key;
   return Object.assign(translate, {
@@ -36,18 +57,26 @@ export function createTranslate(localization: object | null, english: Strings): 
   });
 }
 
-function lookUp(localization: object | null, path: string): string | undefined {
+const APPLICATION_NAME = /\{\{\s*applicationName\b/;
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function lookUp(localization: object | null, path: string): unknown {
   let value: unknown = localization;
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return value;
 }
 
 // A function keeps `$&` and its like in a value from being read as a replacement pattern.
-function fillIn(text: string, values: Strings): string {
-  return text.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (token, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : token,
-  );
+function fillIn(text: string, values: Strings, locale: LocaleTexts | undefined): string {
+  return text.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (token, name: string) => {
+    if (!Object.hasOwn(values, name)) return token;
+    const value = String(values[name]);
+    return locale?.isolate(value) ?? value;
+  });
 }

@@ -26,7 +26,7 @@ export function chooseFactorView(context: ViewContext, step: ChooseFactorStep): 
 export function factorListView(
   context: ViewContext,
   factors: readonly Factor[],
-  text = (factor: Factor): string => factorText(context, factor),
+  text = (factor: Factor): Content => factorText(context, factor),
   part = 'alternative',
 ): Content {
   const {actions, snapshot} = context;

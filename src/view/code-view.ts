@@ -3,6 +3,7 @@ import type {CodeStep, ResetCodeStep} from '../flow/steps.js';
 import type {StringKey} from '../strings/string-key.js';
 import {checkboxView, hiddenUsernameView, identityView, newDeviceView, otherMethodsView} from './later-parts.js';
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
+import {plainCode} from './plain-code.js';
 import {resendView} from './resend-view.js';
 import type {ViewContext} from './view-context.js';
 
@@ -29,7 +30,7 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
         type: 'text',
         autocomplete: 'one-time-code',
         inputMode: isBackupCode ? 'text' : 'numeric',
-        pattern: isBackupCode ? null : {source: '\\s*(\\d\\s*){6}', hint: t('clerkMfaSignIn.codeHint')},
+        pattern: isBackupCode ? null : {source: '\\s*(\\p{Nd}\\s*){6}', hint: t('clerkMfaSignIn.codeHint')},
         onInput: ({target}) => {
           // The input's own pattern says what a whole code is.
           if (!isBackupCode && !snapshot.pending && (target as HTMLInputElement).validity.valid) actions.submit();
@@ -49,7 +50,7 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
 
 /** Where the code went, below the sentence that says what to do with it. */
 export function targetView(subtitle: Content, target: string | null): Content {
-  return target ? html`${subtitle} <span part="target">${target}</span>` : subtitle;
+  return target ? html`${subtitle} <span part="target" dir="ltr">${target}</span>` : subtitle;
 }
 
 interface CodeTexts {
@@ -107,6 +108,6 @@ function backupCodeView(context: ViewContext): TemplateResult {
 function submit(event: SubmitEvent, {disabled, memory, actions}: ViewContext): void {
   event.preventDefault();
   if (disabled) return;
-  const code = (actions.input('code')?.value ?? '').replace(/\s/g, '');
+  const code = plainCode(actions.input('code')?.value ?? '');
   actions.send({type: 'submit-code', code, backupCode: memory.backupCode});
 }

@@ -4,6 +4,7 @@ import type {Factor} from '../flow/ports.js';
 import type {ForgotPasswordStep} from '../flow/steps.js';
 import {dividerView, factorListView} from './choice-views.js';
 import {identityView, panelView} from './later-parts.js';
+import type {Content} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
 /** The ways to a new password, and the other factors. */
@@ -12,7 +13,8 @@ export function forgotPasswordView(context: ViewContext, step: ForgotPasswordSte
   const label = t('signIn.forgotPasswordAlternativeMethods.blockButton__resetPassword');
   const {resets} = step;
   const factors = listedFactors(step.factors);
-  const resetText = ({target}: Factor): string => (resets.length > 1 && target ? `${label} (${target})` : label);
+  const resetText = ({target}: Factor): Content =>
+    resets.length > 1 && target ? html`${label} (<bdi>${target}</bdi>)` : label;
   return panelView(
     context,
     {title: t('signIn.forgotPasswordAlternativeMethods.title')},

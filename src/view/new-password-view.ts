@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewPasswordStep} from '../flow/steps.js';
+import {listText} from './in-language.js';
 import {checkboxView, hiddenUsernameView, identityView, noticeView} from './later-parts.js';
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
 import {passwordRules, type PasswordRule} from './password-rules.js';
@@ -64,7 +65,7 @@ function rulesView({t, id, memory}: ViewContext, rules: readonly PasswordRule[])
   if (memory.rulesMet.length > 0) {
     said =
       missing.length > 0
-        ? html`<span class="spoken">${prefix} ${missing.join(', ')}</span>`
+        ? html`<span class="spoken">${prefix} ${listText(t, missing, 'conjunction')}</span>`
         : t(STRENGTH_KEYS[memory.strength]);
   }
   return html`

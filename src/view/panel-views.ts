@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ProtectCheckStep, SessionTaskStep, UnsupportedStep} from '../flow/steps.js';
 import type {StringKey} from '../strings/string-key.js';
 import {strategyText} from './factor-texts.js';
+import {listText} from './in-language.js';
 import {identityView, panelView, startOverView} from './later-parts.js';
 import {primaryButtonView} from './parts.js';
 import type {ViewContext} from './view-context.js';
@@ -41,7 +42,11 @@ export function protectCheckView(context: ViewContext, {resumed}: ProtectCheckSt
 export function unsupportedView(context: ViewContext, {strategies}: UnsupportedStep): TemplateResult {
   const {t, snapshot, signUpUrl} = context;
   const {failure, step} = snapshot;
-  const names = strategies.map((strategy) => strategyText(t, strategy)).join(', ');
+  const names = listText(
+    t,
+    strategies.map((strategy) => strategyText(t, strategy)),
+    'disjunction',
+  );
   const alert =
     names === ''
       ? (t.find('unstable__errors.unsupported_status') ?? nothing)

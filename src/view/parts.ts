@@ -98,6 +98,7 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
         type=${type}
         .autocomplete=${autocomplete}
         inputmode=${inputMode}
+        dir=${name === 'identifier' ? 'auto' : 'ltr'}
         autocapitalize="none"
         spellcheck="false"
         required

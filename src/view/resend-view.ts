@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {StringKey} from '../strings/string-key.js';
+import {numberText} from './in-language.js';
 import {linkView, type Content} from './parts.js';
 import {secondsLeft} from './time-left.js';
 import type {ViewContext} from './view-context.js';
@@ -16,7 +17,7 @@ export function resendView(context: ViewContext): Content {
     actions.send({type: 'resend'});
   };
   // Screen readers say that it is disabled; the seconds would interrupt them again and again.
-  const countdown = seconds > 0 ? html`<span aria-hidden="true">&nbsp;(${seconds})</span>` : nothing;
+  const countdown = seconds > 0 ? html`<span aria-hidden="true">&nbsp;(${numberText(t, seconds)})</span>` : nothing;
   return linkView(context, html`${t(resendKey(context))}${countdown}`, resend, pending || seconds > 0);
 }
 

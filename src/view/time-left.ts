@@ -1,4 +1,6 @@
 import type {Snapshot} from '../flow/steps.js';
+import type {Translate} from '../strings/translate.js';
+import {inLanguage} from './in-language.js';
 import type {ViewContext} from './view-context.js';
 
 const SECOND = 1000;
@@ -47,18 +49,12 @@ export function waitText({snapshot, failedAt, now, t}: ViewContext): string | nu
   if (!failure || failure.retryAfterMs === null) return null;
   const seconds = secondsLeft(failedAt + failure.retryAfterMs, now);
   if (seconds === 0) return null;
-  const time =
-    seconds <= 120
-      ? inWords(seconds, 'second', t.find('locale'))
-      : inWords(Math.ceil(seconds / 60), 'minute', t.find('locale'));
+  const time = seconds <= 120 ? inWords(t, seconds, 'second') : inWords(t, Math.ceil(seconds / 60), 'minute');
   return t('clerkMfaSignIn.tryAgainIn', {time});
 }
 
-function inWords(count: number, unit: 'second' | 'minute', locale = 'en'): string {
-  try {
-    return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
-  } catch {
-    // A localization may call its language anything.
-    return inWords(count, unit);
-  }
+function inWords(t: Translate, count: number, unit: 'second' | 'minute'): string {
+  return inLanguage(t, (locale) =>
+    new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count),
+  );
 }

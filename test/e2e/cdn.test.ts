@@ -73,6 +73,25 @@ endToEnd('The snippet of the README', (scene) => {
     });
   }
 
+  for (const source of SOURCES) {
+    scene(`speaks the language of the page, strictly, with texts from ${source.from}`, async (parts) => {
+      const {visitor, instance, site} = parts;
+      await watchViolations(visitor);
+      await answerAsJsDelivr(visitor);
+      const inGerman = (snippet: string): string => snippet.replace('<clerk-mfa-sign-in ', '$&lang="de" ');
+      await visitor.open(await pasted(instance, source, inGerman));
+      await visitor.until(() => document.querySelector('clerk-mfa-form label')?.textContent === 'E-Mail-Adresse');
+      await visitor.signIn();
+      await visitor.until(
+        () => document.querySelector('clerk-mfa-form [part="primary-button"]')?.textContent.trim() === 'Abmelden',
+      );
+      assert.deepEqual(await violations(visitor), []);
+      const folder = new URL(source.base + ALL, site.origin).href.replace(/[^/]*$/, 'locales/');
+      const texts = visitor.urls.filter((url) => url.startsWith(folder));
+      assert.deepEqual(texts, [`${folder}de-DE.json`, `${folder}de-DE.errors.json`]);
+    });
+  }
+
   scene('runs nothing when one byte of the file is another one', async ({visitor, instance}) => {
     const [source] = SOURCES;
     assert.ok(source);

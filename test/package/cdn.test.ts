@@ -4,16 +4,39 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
 import {build, type Plugin, type Rolldown} from 'vite';
+import {LOCALE_NAMES} from '../../src/strings/locales/names.js';
 import {sharePolicy} from '../../.config/share-policy.js';
 
 const CDN = 'dist/cdn';
-/** `embed.js` is built, and tested, by itself. */
+/** `embed.js` is built, and tested, by itself; the texts of other languages are no code. */
 const FILES = readdirSync(CDN)
-  .filter((file) => file !== 'embed.js')
+  .filter((file) => file !== 'embed.js' && file !== 'locales')
   .sort();
 const ALL = 'clerk-mfa-sign-in.all.js';
 const SMALL = 'clerk-mfa-sign-in.js';
+
+const LOCALE_FILES = readdirSync(join(CDN, 'locales')).sort();
+
+describe('The texts beside the CDN files', () => {
+  it('are words and no code, of every language, with Clerk’s licence', () => {
+    assert.deepEqual(
+      LOCALE_FILES,
+      [...LOCALE_NAMES.split(' ').flatMap((name) => [`${name}.json`, `${name}.errors.json`]), 'LICENSE.txt'].sort(),
+    );
+    assert.match(readFileSync(join(CDN, 'locales/LICENSE.txt'), 'utf8'), /Clerk, Inc\./);
+    for (const file of LOCALE_FILES.filter((file) => file.endsWith('.json'))) {
+      const text = readFileSync(join(CDN, 'locales', file), 'utf8');
+      assert.equal(typeof JSON.parse(text), 'object', file);
+      assert.ok(gzipSync(text, {level: 9}).length <= 2500, file);
+    }
+  });
+
+  it('are in no script', () => {
+    for (const file of FILES) assert.doesNotMatch(readFileSync(join(CDN, file), 'utf8'), /Passwort|パスワード/, file);
+  });
+});
 
 describe('The CDN files', () => {
   it('are the two for a script tag, and parts of the small one', () => {
@@ -45,7 +68,8 @@ describe('The CDN files', () => {
   it('know where they came from', () => {
     const place = (file: string): boolean => readFileSync(join(CDN, file), 'utf8').includes('import.meta.url');
     assert.ok(place(ALL));
-    assert.equal(FILES.filter((file) => file !== ALL).filter(place).length, 1);
+    // Where Clerk may come from, and where the texts of other languages are.
+    assert.equal(FILES.filter((file) => file !== ALL).filter(place).length, 2);
   });
 
   it('make one Trusted Types policy, by the name of this package', () => {
@@ -61,7 +85,8 @@ describe('The CDN files', () => {
     t.after(() => rmSync(folder, {recursive: true}));
     const args = ['vite', 'build', '-c', '.config/vite.cdn.config.ts', '--logLevel', 'error', '--outDir', folder];
     execFileSync('npx', args, {stdio: 'pipe'});
-    assert.deepEqual(readdirSync(folder).sort(), FILES);
+    assert.deepEqual(readdirSync(folder).sort(), [...FILES, 'locales'].sort());
+    assert.deepEqual(readdirSync(join(folder, 'locales')).sort(), LOCALE_FILES);
     for (const file of FILES) assert.ok(readFileSync(join(folder, file)).equals(readFileSync(join(CDN, file))), file);
   });
 });

@@ -7,12 +7,14 @@ import {ENGLISH_ERRORS, ENGLISH_WAYS} from '../../src/strings/english-errors.js'
 import {ENGLISH_LATER} from '../../src/strings/english-later.js';
 import {ENGLISH_MORE} from '../../src/strings/english-more.js';
 import type {StringKey, Strings} from '../../src/strings/string-key.js';
-import {createTranslate as createTranslateOf, type Translate} from '../../src/strings/translate.js';
+import {createTranslate as createTranslateOf, type TextSources, type Translate} from '../../src/strings/translate.js';
+import {listText, numberText} from '../../src/view/in-language.js';
+import {plainCode} from '../../src/view/plain-code.js';
 
 const ENGLISH = {...ENGLISH_FIRST, ...ENGLISH_LATER, ...ENGLISH_MORE, ...ENGLISH_WAYS};
 const ALL: Strings = {...ENGLISH, ...ENGLISH_ERRORS};
 const KEYS = Object.keys(ENGLISH) as StringKey[];
-const createTranslate = (localization: object | null): Translate => createTranslateOf(localization, ALL);
+const createTranslate = (localization: object | null): Translate => createTranslateOf({localization, english: ALL});
 const english = createTranslate(null);
 const failure = (code: string, field: FieldName | null = null): ReturnType<typeof failureOf> => ({
   ...failureOf(code, 'words of the server'),
@@ -183,4 +185,52 @@ describe('a code that Clerk words differently at a sign-in', () => {
     assert.equal(translate.failure(failure('x'), 'credentials'), 'reset it');
     assert.equal(translate.failure(failure('x'), 'new-password'), 'another one');
   });
+});
+
+describe('a text with the application’s name in it', () => {
+  const localization = {signIn: {start: {subtitle: 'weiter zu {{applicationName}}'}}};
+  const subtitle = (applicationName?: string): string =>
+    createTranslateOf({localization, english: ALL, ...(applicationName ? {applicationName} : {})})(
+      'signIn.start.subtitle',
+    );
+
+  test('has it, wherever it is', () => assert.equal(subtitle('Acme'), 'weiter zu Acme'));
+
+  test('waits for it, as long as there is another text', () =>
+    assert.equal(subtitle(), ENGLISH['signIn.start.subtitle']));
+
+  test('is shown as it is where there is none', () =>
+    assert.equal(createTranslate(null)('signIn.start.title'), 'Sign in to {{applicationName}}'));
+});
+
+describe('the texts of a locale', () => {
+  const locale: TextSources['locale'] = {
+    find: (path) => ({backButton: 'Zurück', formButtonPrimary: 'Weiter', locale: 'de-DE'})[path],
+    isolate: (value) => `[${value}]`,
+  };
+  const translate = createTranslateOf({localization: {backButton: 'Retour'}, locale, english: ALL});
+
+  test('come after the integrator’s, and before English', () => {
+    assert.equal(translate('backButton'), 'Retour');
+    assert.equal(translate('formButtonPrimary'), 'Weiter');
+    assert.equal(translate('dividerText'), ENGLISH.dividerText);
+  });
+
+  test('keep what is put into them apart', () =>
+    assert.equal(translate('clerkMfaSignIn.signedInAs', {identifier: 'a@b.c'}), 'Signed in as [a@b.c]'));
+
+  test('say how lists and numbers are written', () => {
+    assert.equal(listText(translate, ['a', 'b', 'c'], 'conjunction'), 'a, b und c');
+    assert.equal(listText(translate, ['a', 'b'], 'disjunction'), 'a oder b');
+    assert.equal(listText(translate, ['a'], 'conjunction'), 'a');
+    assert.equal(numberText(translate, 1234), '1.234');
+    assert.equal(numberText(createTranslate({locale: 'no such tag'}), 1234), '1,234');
+  });
+});
+
+test('a code is sent in the digits of Clerk, whatever it was typed in', () => {
+  for (const typed of ['314159', ' 314 159 ', '٣١٤١٥٩', '۳۱۴۱۵۹', '３１４１５９', '३१४१५९', '৩১৪১৫৯']) {
+    assert.equal(plainCode(typed), '314159', typed);
+  }
+  assert.equal(plainCode('a1b2 c3d4'), 'a1b2c3d4');
 });
