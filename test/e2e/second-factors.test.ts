@@ -142,7 +142,7 @@ endToEnd('Second factors', (scene) => {
     {
       what: 'nothing but a strategy that nobody knows',
       account: {secondFactors: [{strategy: 'carrier_pigeon'}]},
-      says: 'This account signs in with Carrier pigeon, which this form does not offer.',
+      says: 'This account signs in with carrier pigeon, which this form does not offer.',
       code: 'unsupported_strategy',
     },
     {

@@ -187,6 +187,22 @@ describe('a code that Clerk words differently at a sign-in', () => {
   });
 });
 
+describe('a failure with a time that is said beside it', () => {
+  const locked = failure('user_locked');
+
+  test('is told without that time, unless nobody knows it', () => {
+    const translate = createTranslate({english: ALL});
+    assert.equal(translate.failure({...locked, retryAfterMs: 60_000}, 'credentials'), 'Your account is locked.');
+    assert.equal(translate.failure({...locked, retryAfterMs: null}, 'credentials'), 'words of the server');
+  });
+
+  test('is told in the integrator’s words all the same', () => {
+    const localization = {unstable__errors: {user_locked: 'Gesperrt.'}};
+    const translate = createTranslate({localization, english: ALL});
+    assert.equal(translate.failure({...locked, retryAfterMs: 60_000}, 'credentials'), 'Gesperrt.');
+  });
+});
+
 describe('a text with the application’s name in it', () => {
   const localization = {signIn: {start: {subtitle: 'weiter zu {{applicationName}}'}}};
   const subtitle = (applicationName?: string): string =>
