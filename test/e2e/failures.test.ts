@@ -11,9 +11,7 @@ import {sentenceOf} from '../support/sentences.js';
 
 const coverage = new Coverage('failures');
 
-/** No row waits for anything that long, and one that fails should not take the others' time. */
-const TIMEOUT_MS = 6_000;
-
+/** Fewer than would take a slow machine a test's time. */
 const ROWS_A_PAGE = 8;
 
 /** Answers the Protect checks of local-clerk, whose script is nowhere. */
@@ -58,7 +56,6 @@ endToEnd('Every failure of the catalogue that a call answers: where, in which wo
   for (const [name, rows, title] of portions()) {
     scene(title, async (world) => {
       const {visitor, instance, browserName} = world;
-      visitor.page.setDefaultTimeout(TIMEOUT_MS);
       await instance.settings({supportEmail: 'help@example.com', ...STAGES[name].settings});
       if (name === 'protect') await answerProtect(world);
       await openForm(world);
