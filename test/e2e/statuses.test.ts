@@ -202,13 +202,16 @@ endToEnd('Session tasks', (scene) => {
       assert.deepEqual(await visitor.details('session-task'), [{key}]);
       assert.deepEqual(await visitor.events('signed-in'), []);
 
-      await visitor.page.evaluate(() => document.querySelector('clerk-mfa-sign-in')?.clerk?.signOut());
+      // Found again without Clerk’s UI, left, and come to anew: it is reported each time.
       await visitor.open();
+      await visitor.atStep('session-task');
+      await press(visitor, 'Sign out');
+      await visitor.atStep('credentials');
       await visitor.submitCredentials(email);
+      assert.deepEqual(await visitor.details('session-task', 2), [{key}, {key}]);
       await visitor.atStep('session-task');
       await visitor.settled();
       await reads(visitor, says);
-      assert.deepEqual(await visitor.details('session-task'), [{key}]);
       assert.deepEqual(await visitor.events('signed-in'), []);
       await finish(world, email);
       await assertSignedIn(visitor);
