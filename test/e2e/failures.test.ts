@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {wayOn} from '../../src/flow/failure-catalogue.js';
 import {toFailure} from '../../src/flow/failure.js';
-import {Coverage, STUBBED} from '../support/coverage.js';
+import {Coverage, STUBBED, TAKEN_AWAY} from '../support/coverage.js';
 import {endToEnd, type Scene} from '../support/e2e.js';
 import {openForm} from '../support/failure-moves.js';
 import {assertShown, restart} from '../support/failure-page.js';
@@ -64,7 +64,8 @@ endToEnd('Every failure of the catalogue that a call answers: where, in which wo
         try {
           await walk(world, row);
           const shown = {kind: 'code', name: row.code, browser: browserName} as const;
-          coverage.add(name === 'passkey-prompt' ? {...shown, note: STUBBED} : shown);
+          const note = row.code === 'passkey_not_supported' ? TAKEN_AWAY : STUBBED;
+          coverage.add(name === 'passkey-prompt' ? {...shown, note} : shown);
           await restart(visitor);
         } catch (error) {
           failed.push(`${row.code}: ${String(error)}`);

@@ -40,6 +40,9 @@ export interface CoverageRow {
 /** The page answers requests for a passkey, in place of the browser. */
 export const STUBBED = 'stubbed at `navigator.credentials`';
 
+/** The browser has been made one that knows no passkeys. */
+export const TAKEN_AWAY = '`PublicKeyCredential` taken away';
+
 /** Where test files leave what they have shown; ignored by git, and emptied before all of them run. */
 export const COVERAGE_FOLDER = 'coverage/e2e';
 
