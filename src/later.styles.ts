@@ -175,8 +175,8 @@ export const LATER_STYLES = css`
 
   clerk-mfa-form [part='input']:where(.boxes) {
     --_edge: var(--_border);
+    margin: 0.25rem 0 0;
     border: 0;
-    border-radius: 0;
     background:
       repeating-linear-gradient(
           to right,

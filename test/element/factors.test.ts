@@ -154,7 +154,6 @@ describe('The list of other methods', () => {
     button(el, 'Use another method').click();
     await step(el, 'choose-factor');
     expect(texts(el)).to.have.members([
-      'Use your authenticator app',
       'Send SMS code to +*********01',
       'Send SMS code to +*********02',
       'Email code to a**@example.com',
@@ -163,8 +162,11 @@ describe('The list of other methods', () => {
     await step(el, 'code');
     expect(clerk.argsOf('prepareSecondFactor')).to.deep.equal([{strategy: 'phone_code', phoneNumberId: 'idn_2'}]);
     expect(part(el, 'target').textContent).to.equal('+*********02');
-    button(el, 'Back').click();
+    button(el, 'Use another method').click();
     await step(el, 'choose-factor');
+    expect(texts(el)).to.include('Use your authenticator app').and.not.include('Send SMS code to +*********02');
+    button(el, 'Back').click();
+    await step(el, 'code');
   });
 
   it('is not offered where there is one factor, or an authenticator with its backup codes', async () => {
@@ -272,7 +274,7 @@ describe('An account that this form cannot sign in', () => {
       (await clerk.call('create')).resolve(needsFirstFactor('web3_metamask_signature', 'carrier_pigeon'));
       await step(el, 'unsupported');
       expect(alertText(el)).to.equal(
-        'This account signs in with Metamask, carrier pigeon, which this form does not offer.',
+        'This account signs in with Metamask or carrier pigeon, which this form does not offer.',
       );
       const link = [...formRoot(el).querySelectorAll('a')].find(({textContent}) => textContent.trim() === name);
       expect(link?.getAttribute('href')).to.contain(href);
