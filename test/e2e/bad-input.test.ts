@@ -44,7 +44,7 @@ endToEnd('A configuration that cannot work', (scene) => {
       const [detail] = await visitor.details('sign-in-error');
       assert.equal(detail?.['code'], code);
       assert.deepEqual(await instance.log(), []);
-      const buttons = await visitor.page.$$eval('clerk-mfa-sign-in button', (all) =>
+      const buttons = await visitor.page.$$eval('clerk-mfa-sign-in button:not([part="reveal"])', (all) =>
         all.map((button) => button.disabled),
       );
       assert.deepEqual(buttons, [true], 'one button, which cannot be pressed, and no retry');
