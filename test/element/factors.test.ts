@@ -147,14 +147,13 @@ describe('A code that was sent', () => {
 });
 
 describe('The list of other methods', () => {
-  it('has every other factor, with its target, and sends the one that is chosen', async () => {
+  it('has every factor but the one it comes from, with its target, and sends the one that is chosen', async () => {
     const clerk = new FakeClerk();
     const el = await show(clerk);
     await toSecondFactor(el, clerk, 'code', 'totp', 'backup_code', PHONE, OTHER_PHONE, EMAIL);
     button(el, 'Use another method').click();
     await step(el, 'choose-factor');
     expect(texts(el)).to.have.members([
-      'Use your authenticator app',
       'Send SMS code to +*********01',
       'Send SMS code to +*********02',
       'Email code to a**@example.com',
@@ -272,7 +271,7 @@ describe('An account that this form cannot sign in', () => {
       (await clerk.call('create')).resolve(needsFirstFactor('web3_metamask_signature', 'carrier_pigeon'));
       await step(el, 'unsupported');
       expect(alertText(el)).to.equal(
-        'This account signs in with Metamask, carrier pigeon, which this form does not offer.',
+        'This account signs in with Metamask or carrier pigeon, which this form does not offer.',
       );
       const link = [...formRoot(el).querySelectorAll('a')].find(({textContent}) => textContent.trim() === name);
       expect(link?.getAttribute('href')).to.contain(href);
