@@ -1,31 +1,5 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {WebdriverLauncher} from '@web/test-runner-webdriver';
-import {startWebKit, WEBKIT_CAPABILITIES} from './test/support/webkit-engine.mjs';
-
-class WebKitLauncher extends WebdriverLauncher {
-  #engine;
-
-  constructor() {
-    super({capabilities: WEBKIT_CAPABILITIES});
-  }
-
-  async initialize(config) {
-    await super.initialize(config);
-    this.name = 'WebKitGTK';
-    this.#engine = await startWebKit();
-    Object.assign(this.options, {hostname: this.#engine.hostname, port: this.#engine.port});
-  }
-
-  async stop() {
-    await super.stop();
-    this.#engine?.stop();
-  }
-
-  /** WebdriverIO holds all keys down before it lets go of the first: of "ss" there would be one. */
-  async sendKeys(sessionId, keys) {
-    for (const key of keys) await super.sendKeys(sessionId, [key]);
-  }
-}
+import {WebKitLauncher} from './test/support/webkit-launcher.mjs';
 
 /** The element tests once more, in WebKitGTK. */
 export default {
