@@ -26,7 +26,7 @@ describe('In WebKitGTK', () => {
   });
 
   /** A test in a session of its own, on an instance of its own. */
-  const path = (title: string, run: (visitor: WebKitVisitor) => Promise<void>): Promise<void> =>
+  const path = (title: string, run: (visitor: WebKitVisitor) => Promise<void>): void => {
     it(title, {timeout: 180_000}, async () => {
       const instance = new LocalInstance(server.url, `t-${randomUUID().slice(0, 8)}`);
       const visitor = await WebKitVisitor.arrive(engine, instance, site);
@@ -36,6 +36,7 @@ describe('In WebKitGTK', () => {
         await visitor.leave();
       }
     });
+  };
 
   path('a password and an authenticator code sign in', async (visitor) => {
     await visitor.open();
