@@ -64,6 +64,8 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
  * @csspart target - Where a code or a link was sent.
  * @csspart timer - How long to wait after a failure.
  * @csspart way-on - What can be done about a failure.
+ * @csspart reveal - Shows the password, or hides it.
+ * @csspart hint - A hint while one types: that Caps Lock is on.
  * @csspart rules - What a new password has to be.
  * @csspart rule - One of these rules.
  * @csspart rules-status - What a new password still lacks, or how strong it is.

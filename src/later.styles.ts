@@ -64,7 +64,7 @@ export const LATER_STYLES = css`
 
   clerk-mfa-form [part~='alternative'] {
     margin: 0 0 0.5rem;
-    padding: 0.5rem 0.75rem;
+    padding: 0.5rem 0.25rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     font-family: var(--_font-buttons);
@@ -175,8 +175,8 @@ export const LATER_STYLES = css`
 
   clerk-mfa-form [part='input']:where(.boxes) {
     --_edge: var(--_border);
+    margin: 0.25rem 0 0;
     border: 0;
-    border-radius: 0;
     background:
       repeating-linear-gradient(
           to right,

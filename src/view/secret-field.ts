@@ -3,7 +3,7 @@ import type {Content, FieldOptions} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
 /** What a field for a password has beside others. */
-export type SecretField = Required<Pick<FieldOptions, 'type' | 'onKey' | 'reveal' | 'hint'>>;
+export type SecretField = Pick<FieldOptions, 'type' | 'onKey' | 'reveal' | 'hint'>;
 
 /**
  * A field for a password: it can be shown while it is typed, and says when Caps Lock is on.
@@ -15,7 +15,7 @@ export function secretField(context: ViewContext, withButton = true): SecretFiel
   return {
     type: memory.revealed ? 'text' : 'password',
     onKey: (event) => watchCapsLock(event, context),
-    reveal: withButton ? revealView(context) : nothing,
+    ...(withButton && {reveal: revealView(context)}),
     hint: memory.capsLock ? t('clerkMfaSignIn.capsLock') : nothing,
   };
 }

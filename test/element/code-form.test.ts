@@ -55,7 +55,49 @@ describe('The code form', () => {
     expect((await clerk.call('attemptSecondFactor')).args['code']).to.equal(CODE);
   });
 
-  for (const value of ['', '12345', '1234567', 'abcdef']) {
+  it('is sent when the message with the code is pasted, and shows the code alone', async () => {
+    const clerk = new FakeClerk();
+    const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
+    await toCodeStep(el, clerk);
+    expect(input(el, 'code').maxLength).to.equal(-1);
+    document.execCommand('insertText', false, 'Your Acme2 code is 314 159. It is valid for 10 minutes.');
+    expect((await clerk.call('attemptSecondFactor')).args['code']).to.equal(CODE);
+    expect(input(el, 'code').value).to.equal(CODE);
+  });
+
+  it('takes digits of any script, and shows them as they were typed', async () => {
+    const clerk = new FakeClerk();
+    const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
+    await toCodeStep(el, clerk);
+    type(el, '٣١٤١٥٩');
+    expect((await clerk.call('attemptSecondFactor')).args['code']).to.equal(CODE);
+    expect(input(el, 'code').value).to.equal('٣١٤١٥٩');
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`is one input with a box for each digit, from left to right on a page that is ${dir}`, async () => {
+      const clerk = new FakeClerk();
+      const page = await fixture(html`<div dir=${dir}><clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in></div>`);
+      const el = page.querySelector('clerk-mfa-sign-in')!;
+      await toCodeStep(el, clerk);
+      const code = input(el, 'code');
+      const style = getComputedStyle(code);
+      expect([style.direction, style.textAlign]).to.deep.equal(['ltr', 'left']);
+      expect(parseFloat(style.fontSize)).to.be.at.least(16);
+      // Six digits and what is between them are as wide as the six boxes, and all of them are in sight.
+      fill(el, {code: CODE});
+      expect(code.scrollWidth).to.be.at.most(code.clientWidth);
+      expect(parseFloat(style.backgroundSize)).to.be.closeTo(code.offsetWidth - 2 * 28, 2);
+      // A manager's badge is 16 to 24 pixels wide.
+      const room = code.offsetWidth - parseFloat(style.backgroundSize) - parseFloat(style.backgroundPositionX);
+      expect(room).to.be.at.least(24);
+      checkbox(el).click();
+      await el.updateComplete;
+      expect(getComputedStyle(code).backgroundImage).to.equal('none');
+    });
+  }
+
+  for (const value of ['', '12345', '1234567', 'abcdef', '123 4567']) {
     it(`leaves "${value}" to the browser's own validation`, async () => {
       const clerk = new FakeClerk();
       const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
@@ -136,7 +178,7 @@ describe('The choice of a backup code', () => {
     type(el, CODE);
     await quiet(el);
     expect(clerk.argsOf('attemptSecondFactor')).to.be.empty;
-    type(el, 'abcd efgh');
+    type(el, 'ABCD efgh');
     press(el);
     expect((await clerk.call('attemptSecondFactor')).args).to.deep.equal({strategy: 'backup_code', code: 'abcdefgh'});
   });

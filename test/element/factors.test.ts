@@ -162,8 +162,11 @@ describe('The list of other methods', () => {
     await step(el, 'code');
     expect(clerk.argsOf('prepareSecondFactor')).to.deep.equal([{strategy: 'phone_code', phoneNumberId: 'idn_2'}]);
     expect(part(el, 'target').textContent).to.equal('+*********02');
-    button(el, 'Back').click();
+    button(el, 'Use another method').click();
     await step(el, 'choose-factor');
+    expect(texts(el)).to.include('Use your authenticator app').and.not.include('Send SMS code to +*********02');
+    button(el, 'Back').click();
+    await step(el, 'code');
   });
 
   it('is not offered where there is one factor, or an authenticator with its backup codes', async () => {

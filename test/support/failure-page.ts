@@ -96,11 +96,17 @@ export async function press(visitor: Visitor, label: string): Promise<void> {
  * call that nothing waits for, and that must not meet the next fault.
  */
 export async function restart(visitor: Visitor): Promise<void> {
-  await visitor.page.evaluate(() => document.querySelector('clerk-mfa-sign-in')?.restart());
+  const before = await visitor.page.evaluate(() => {
+    const element = document.querySelector('clerk-mfa-sign-in');
+    const id = element?.clerk?.client?.signIn.id ?? '';
+    element?.restart();
+    return id;
+  });
   await visitor.atStep('credentials');
   await visitor.settled();
-  await visitor.until(() => {
-    const status = document.querySelector('clerk-mfa-sign-in')?.clerk?.client?.signIn.status ?? null;
-    return status === null || status === 'needs_identifier';
-  });
+  // Where there was an attempt, another one takes its place.
+  await visitor.until((dropped: string) => {
+    const {id, status = null} = document.querySelector('clerk-mfa-sign-in')?.clerk?.client?.signIn ?? {};
+    return (id ?? '') !== dropped || (dropped === '' && (status === null || status === 'needs_identifier'));
+  }, before);
 }
