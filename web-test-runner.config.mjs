@@ -22,5 +22,5 @@ export default {
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   concurrentBrowsers: 2,
   concurrency: 1,
-  testFramework: {config: {timeout: 5000}},
+  testFramework: {config: {timeout: 15_000}},
 };

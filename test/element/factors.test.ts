@@ -147,7 +147,7 @@ describe('A code that was sent', () => {
 });
 
 describe('The list of other methods', () => {
-  it('has every other factor, with its target, and sends the one that is chosen', async () => {
+  it('has every factor but the one it comes from, with its target, and sends the one that is chosen', async () => {
     const clerk = new FakeClerk();
     const el = await show(clerk);
     await toSecondFactor(el, clerk, 'code', 'totp', 'backup_code', PHONE, OTHER_PHONE, EMAIL);

@@ -14,6 +14,7 @@ import {
   IDENTIFIER,
   input,
   part,
+  PATIENCE,
   press,
   quiet,
   ready,
@@ -26,7 +27,7 @@ const TITLE = {en: 'Sign in', de: 'Einloggen', fr: 'Se connecter', ar: 'تسجي
 
 /** Resolves when the title of the first form is in a language. */
 async function speaks(el: ClerkMfaSignIn, language: keyof typeof TITLE): Promise<void> {
-  await waitUntil(() => title(el) === TITLE[language], `it speaks ${language}`, {interval: 2, timeout: 4000});
+  await waitUntil(() => title(el) === TITLE[language], `it speaks ${language}`, PATIENCE);
 }
 
 function title(el: ClerkMfaSignIn): string {

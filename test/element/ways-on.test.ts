@@ -112,7 +112,7 @@ describe('The way on after a failure', () => {
   it('is to load the page again', async () => {
     const clerk = new FakeClerk();
     const el = await show(clerk);
-    await failFirst(el, clerk, new FakeApiError('captcha_invalid'));
+    await failFirst(el, clerk, new FakeApiError('csrf_token_invalid'));
     expect(part(el, 'way-on').textContent.trim()).to.equal('Reload the page');
   });
 

@@ -6,21 +6,24 @@ export {IDENTIFIER};
 export const PASSWORD = 'password-marker-71';
 export const CODE = '314159';
 
+/** How a test waits: for slow machines, where modules come one by one. No test that passes waits for the end of it. */
+export const PATIENCE = {interval: 2, timeout: 10_000};
+
 /** Resolves when the element has Clerk, and shows it. */
 export async function ready(el: ClerkMfaSignIn): Promise<void> {
-  await waitUntil(() => el.snapshot.ready, 'Clerk is ready', {interval: 2, timeout: 4000});
+  await waitUntil(() => el.snapshot.ready, 'Clerk is ready', PATIENCE);
   await el.updateComplete;
 }
 
 /** Resolves when the element shows a step. */
 export async function step(el: ClerkMfaSignIn, name: ClerkMfaSignIn['snapshot']['step']['name']): Promise<void> {
-  await waitUntil(() => el.snapshot.step.name === name, `the step is ${name}`, {interval: 2, timeout: 4000});
+  await waitUntil(() => el.snapshot.step.name === name, `the step is ${name}`, PATIENCE);
   await el.updateComplete;
 }
 
 /** Resolves when a call has come to something. */
 export async function idle(el: ClerkMfaSignIn): Promise<void> {
-  await waitUntil(() => !el.snapshot.pending, 'nothing is in flight', {interval: 2, timeout: 4000});
+  await waitUntil(() => !el.snapshot.pending, 'nothing is in flight', PATIENCE);
   await el.updateComplete;
 }
 

@@ -17,6 +17,11 @@ const CANDIDATES = {
   },
 };
 
+const WEBKIT = {
+  driver: {variable: 'WEBKIT_DRIVER_PATH', commands: ['WebKitWebDriver'], paths: []},
+  xvfb: {variable: 'XVFB_PATH', commands: ['Xvfb'], paths: []},
+};
+
 /**
  * The browsers that the tests run in, by Puppeteer's name of each: from `CHROME_PATH` and `FIREFOX_PATH`, else where
  * browsers are usually found.
@@ -25,14 +30,32 @@ const CANDIDATES = {
  * @throws {Error} one line that says what to install
  */
 export function findBrowsers() {
-  const found = Object.entries(CANDIDATES).map(([name, candidate]) => [name, find(candidate)]);
+  return findAll(
+    CANDIDATES,
+    'The tests need Chromium (or Chrome) and Firefox',
+    'Install them, or set CHROME_PATH and FIREFOX_PATH.',
+  );
+}
+
+/**
+ * The third engine, which `npm run test:webkit` runs in: WebKitGTK's driver, which knows where its browser is, and a
+ * display that nobody sees. From `WEBKIT_DRIVER_PATH` and `XVFB_PATH`, else from `PATH`.
+ *
+ * @returns {{driver: string, xvfb: string}} paths of executables
+ * @throws {Error} one line that says what to install
+ */
+export function findWebKit() {
+  return findAll(
+    WEBKIT,
+    'WebKitGTK is not installed, and the tests of it did not run',
+    'On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb. Elsewhere set WEBKIT_DRIVER_PATH and XVFB_PATH.',
+  );
+}
+
+function findAll(candidates, need, advice) {
+  const found = Object.entries(candidates).map(([name, candidate]) => [name, find(candidate)]);
   const missing = found.filter(([, path]) => !path).map(([name]) => name);
-  if (missing.length > 0) {
-    throw new Error(
-      `The tests need Chromium (or Chrome) and Firefox; missing: ${missing.join(', ')}. ` +
-        'Install them, or set CHROME_PATH and FIREFOX_PATH.',
-    );
-  }
+  if (missing.length > 0) throw new Error(`${need}; missing: ${missing.join(', ')}. ${advice}`);
   return Object.fromEntries(found);
 }
 
