@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {browserCommands} from './test/support/browser-commands.mjs';
 import {findBrowsers} from './test/support/find-browsers.mjs';
 
 const browsers = findBrowsers();
@@ -19,7 +20,7 @@ export default {
       },
     }),
   ),
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [browserCommands(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   concurrentBrowsers: 2,
   concurrency: 1,
   testFramework: {config: {timeout: 5000}},

@@ -39,7 +39,7 @@ export function headerView(
   return html`
     <div part="header">
       <div part="title" id=${id('title')} role="heading" aria-level=${headingLevel} tabindex="-1">${title}</div>
-      ${subtitle === nothing ? nothing : html`<p part="subtitle">${subtitle}</p>`}
+      ${subtitle === nothing ? nothing : html`<p part="subtitle" id=${id('subtitle')}>${subtitle}</p>`}
     </div>
   `;
 }
