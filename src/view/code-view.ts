@@ -31,7 +31,7 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
         autocomplete: 'one-time-code',
         inputMode: isBackupCode ? 'text' : 'numeric',
         // The focus comes here at once: what to type, and where it was sent, would be passed over.
-        describedBy: id('subtitle'),
+        describedBy: memory.backupCode ? undefined : id('subtitle'),
         pattern: isBackupCode ? null : {source: '\\s*(\\p{Nd}\\s*){6}', hint: t('clerkMfaSignIn.codeHint')},
         onInput: ({target}) => {
           // The input's own pattern says what a whole code is.

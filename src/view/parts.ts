@@ -75,7 +75,7 @@ export interface FieldOptions {
   /** Pattern and what to say when it does not match; checked by the browser. */
   readonly pattern?: {readonly source: string; readonly hint: string} | null;
   /** The id of what else describes it. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   /** Something to press that belongs to it. */
   readonly action?: Content | undefined;
   readonly onInput?: (event: Event) => void;

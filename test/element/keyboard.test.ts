@@ -122,6 +122,23 @@ describe('What is asked for', () => {
     }
   });
 
+  it('does nothing as long as a pointer is down on it', async () => {
+    for (const name of [
+      'the first form, with everything',
+      'the code',
+      'the list of second factors',
+      'a new password',
+    ]) {
+      const {el, clerk} = await showState(name);
+      const [before, calls] = [el.snapshot, clerk.calls.length];
+      for (const node of formRoot(el).querySelectorAll<HTMLElement>('input:not([hidden]), button, a')) {
+        for (const type of ['pointerdown', 'mousedown']) node.dispatchEvent(new PointerEvent(type, {bubbles: true}));
+      }
+      expect(el.snapshot === before && clerk.calls.length === calls, name).to.be.true;
+      el.remove();
+    }
+  });
+
   it('changes nothing by the focus alone', async () => {
     for (const name of [
       'the first form, with everything',

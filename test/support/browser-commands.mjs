@@ -11,7 +11,7 @@ export function browserCommands() {
     return client;
   };
   const commands = {
-    'accessibility-tree': (page) => page.accessibility.snapshot(),
+    'accessibility-tree': (page) => page.accessibility.snapshot({interestingOnly: false}),
     // Neither the runner's `emulateMedia` nor `page.emulateMediaFeatures` knows `forced-colors`.
     'media-features': async (page, wanted) => {
       const features = Object.entries(wanted).map(([name, value]) => ({name, value}));

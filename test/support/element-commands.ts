@@ -33,3 +33,39 @@ export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
 export function allNodes(node: TreeNode): readonly TreeNode[] {
   return [node, ...(node.children ?? []).flatMap(allNodes)];
 }
+
+const SAID: readonly string[] = [
+  'form',
+  'group',
+  'heading',
+  'list',
+  'textbox',
+  'button',
+  'checkbox',
+  'link',
+  'alert',
+  'status',
+  'timer',
+];
+
+/** What a tree says of everything that has a role worth saying: a line each, `textbox required "Password"`. */
+export function outline(node: TreeNode): readonly string[] {
+  const {role, name, level, required, disabled, checked, invalid, description, children = []} = node;
+  const isLive = ['alert', 'status', 'timer'].includes(role);
+  const text = isLive ? textOf(node) : name;
+  const marks = [
+    level ? `${level}` : '',
+    required ? 'required' : '',
+    disabled ? 'disabled' : '',
+    checked ? 'checked' : '',
+    invalid && invalid !== 'false' ? 'invalid' : '',
+  ].filter(Boolean);
+  const said = [role, ...marks, `"${text}"`, ...(description ? [`(${description})`] : [])].join(' ');
+  // What live regions have not said yet is of no interest.
+  const isSaid = SAID.includes(role) && !(isLive && !text);
+  return [...(isSaid ? [said] : []), ...children.flatMap(outline)];
+}
+
+function textOf({role, name, children = []}: TreeNode): string {
+  return role === 'StaticText' ? name : children.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
