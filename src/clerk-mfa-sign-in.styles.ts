@@ -104,6 +104,11 @@ export const FORM_STYLES = css`
     min-block-size: 2.75rem;
   }
 
+  /* Beside it comes a button. */
+  clerk-mfa-form:not(#_) [part='input']:where(.secret) {
+    inline-size: calc(100% - 3.25rem);
+  }
+
   clerk-mfa-form:not(#_) [part='primary-button'] {
     position: relative;
   }

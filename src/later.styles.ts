@@ -128,6 +128,87 @@ export const LATER_STYLES = css`
     font-weight: var(--_medium);
   }
 
+  clerk-mfa-form:not(#_) [part='field'] > [part='input'] {
+    grid-row: 2;
+  }
+
+  clerk-mfa-form:not(#_) [part='field'] > [part='reveal'] {
+    grid-area: 2 / 1 / auto / -1;
+    justify-self: end;
+    display: grid;
+    place-content: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+  }
+
+  clerk-mfa-form [part='reveal'] {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  clerk-mfa-form [part='reveal']:where([aria-pressed='true']) {
+    background: color-mix(in srgb, var(--_foreground) 10%, transparent);
+  }
+
+  clerk-mfa-form [part='hint']:where(:not(:empty)) {
+    margin: 0.375rem 0 0;
+    color: var(--_muted);
+  }
+
+  /* Six boxes that are one input, with room on both sides: password managers put their badge there. */
+  clerk-mfa-form:not(#_) [part='field']:has(> .boxes) {
+    container-type: inline-size;
+  }
+
+  clerk-mfa-form:not(#_) [part='input']:where(.boxes) {
+    --_box: clamp(1.75rem, (100cqi - 3.5rem) / 6, 3.25rem);
+    --_gap: calc(var(--_box) / 6);
+    --_side: 1.75rem;
+    inline-size: calc(6 * var(--_box) + 2 * var(--_side) - var(--_gap));
+    max-inline-size: 100%;
+    min-block-size: 3rem;
+    justify-self: center;
+    padding: 0;
+    padding-left: calc(var(--_side) + (var(--_box) - var(--_gap) - 1ch) / 2);
+  }
+
+  clerk-mfa-form [part='input']:where(.boxes) {
+    --_edge: var(--_border);
+    border: 0;
+    border-radius: 0;
+    background:
+      repeating-linear-gradient(
+          to right,
+          var(--_edge) 0 1px,
+          transparent 1px calc(var(--_box) - var(--_gap) - 1px),
+          var(--_edge) 0 calc(var(--_box) - var(--_gap)),
+          transparent 0 var(--_box)
+        )
+        var(--_side) 0 / calc(6 * var(--_box) - var(--_gap)) 100% no-repeat,
+      repeating-linear-gradient(to right, var(--_edge) 0 calc(var(--_box) - var(--_gap)), transparent 0 var(--_box))
+        var(--_side) 0 / calc(6 * var(--_box) - var(--_gap)) 1px no-repeat,
+      repeating-linear-gradient(to right, var(--_edge) 0 calc(var(--_box) - var(--_gap)), transparent 0 var(--_box))
+        var(--_side) 100% / calc(6 * var(--_box) - var(--_gap)) 1px no-repeat,
+      repeating-linear-gradient(to right, var(--_input) 0 calc(var(--_box) - var(--_gap)), transparent 0 var(--_box))
+        var(--_side) 0 / calc(6 * var(--_box) - var(--_gap)) 100% no-repeat;
+    font-family: ui-monospace, monospace;
+    font-size: 1.25rem;
+    letter-spacing: calc(var(--_box) - 1ch);
+    text-align: left;
+  }
+
+  clerk-mfa-form [part='input']:where(.boxes[aria-invalid='true']) {
+    --_edge: var(--_danger);
+  }
+
+  @media (forced-colors: active) {
+    clerk-mfa-form [part='input']:where(.boxes) {
+      border: 1px solid;
+      background: none;
+    }
+  }
+
   clerk-mfa-form [part='rules'],
   clerk-mfa-form [part='rules-status'] {
     margin: 0.375rem 0 0;

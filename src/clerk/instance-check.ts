@@ -1,6 +1,8 @@
 import {environmentOf, type ClerkLike, type EnvironmentLike} from './clerk-like.js';
 import {hintOnce} from './hint-once.js';
 
+const IDENTIFIERS = ['email_address', 'phone_number', 'username'];
+
 /**
  * Tells the developer, once and only with a development key, which settings of the Clerk instance this element needs
  * and does not find.
@@ -15,22 +17,19 @@ export function checkInstance(clerk: ClerkLike): void {
 export function missingSettings(environment: EnvironmentLike): readonly string[] {
   const attributes = environment.userSettings?.attributes;
   if (!attributes || Object.keys(attributes).length === 0) return [];
+  const {social = {}, enterpriseSSO} = environment.userSettings ?? {};
+  const identifies = IDENTIFIERS.some((name) => attributes[name]?.enabled && attributes[name].used_for_first_factor);
+  const leads = Object.values(social).some((provider) => provider?.enabled && provider.authenticatable);
   const hints: string[] = [];
-  if (!attributes['email_address']?.enabled) {
+  if (!identifies && !leads && !enterpriseSSO?.enabled) {
     hints.push(
-      'E-mail addresses are off in this Clerk instance, so nobody can sign in with one. ' +
+      'Nobody can sign in to this Clerk instance: e-mail addresses, phone numbers and usernames are all off for it. ' +
         'Turn on "Sign-in with email" in the Clerk Dashboard, User & authentication, Email.',
-    );
-  }
-  if (!attributes['password']?.enabled) {
-    hints.push(
-      'Passwords are off in this Clerk instance, so nobody can sign in with one. ' +
-        'Turn on "Sign-up with password" in the Clerk Dashboard, User & authentication, Password.',
     );
   }
   if (!Object.values(attributes).some((attribute) => attribute?.enabled && attribute.used_for_second_factor)) {
     hints.push(
-      'No second factor is on in this Clerk instance, so a password alone signs in. ' +
+      'No second factor is on in this Clerk instance, so that one proof alone signs in. ' +
         'Turn on "Authenticator application" and "Backup codes" in the Clerk Dashboard, User & authentication, ' +
         'Multi-factor.',
     );

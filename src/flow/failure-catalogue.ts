@@ -96,7 +96,8 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     null,
     'support',
     'user_banned user_deactivated action_blocked device_blocked ' +
-      'authorization_invalid user_settings_invalid form_param_unknown requires_captcha ' +
+      'authorization_invalid user_settings_invalid form_param_unknown ' +
+      'requires_captcha captcha_invalid captcha_missing_token captcha_not_enabled captcha_unavailable ' +
       'protect_check_invalid_sdk_url protect_check_invalid_script protect_check_unsupported_environment',
   ],
   [null, 'sign-up', 'external_account_not_found'],
@@ -105,7 +106,7 @@ const ROWS: readonly (readonly [field: FieldName | null, wayOn: WayOn, codes: st
     'reload',
     'session_exists identifier_already_signed_in session_creation_not_allowed ' +
       'dev_browser_unauthenticated csrf_token_invalid request_header_missing origin_missing ' +
-      'captcha_invalid captcha_missing_token captcha_not_enabled captcha_unavailable captcha_client_attempts_exceeded',
+      'captcha_client_attempts_exceeded',
   ],
   [
     null,

@@ -64,6 +64,7 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
   ],
   ['The security check could not be loaded. Check your network and try again.', 'protect_check_script_load_failed'],
 
+  ['Your account is locked.', 'user_locked__timed'],
   ['The service is busy. Wait a moment, then try again.', 'gateway_timeout resource_locked'],
   ['Sign-in is down for maintenance. Try again in a few minutes.', 'maintenance_mode'],
   ['Too many tries in a short time. Wait a moment, then try again.', 'too_many_requests'],
@@ -125,7 +126,10 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
     'This sign-in cannot be completed here. Contact support.',
     'authorization_invalid user_settings_invalid form_param_unknown',
   ],
-  ['You need a security check that cannot be shown here. Try another browser, or contact support.', 'requires_captcha'],
+  [
+    'You need a security check that cannot be shown here. Try another browser, or contact support.',
+    'requires_captcha captcha_invalid captcha_missing_token captcha_not_enabled captcha_unavailable',
+  ],
   [
     'The security check does not work here. Try another browser, or contact support.',
     'protect_check_invalid_sdk_url protect_check_invalid_script protect_check_unsupported_environment',
@@ -140,15 +144,13 @@ const SENTENCES: readonly (readonly [sentence: string, codes: string])[] = [
     'Your browser left something out. Turn off its extensions, then reload the page.',
     'request_header_missing origin_missing',
   ],
-  [
-    'The security check failed. Reload the page, or try another browser.',
-    'captcha_invalid captcha_missing_token captcha_not_enabled captcha_unavailable captcha_client_attempts_exceeded',
-  ],
+  ['The security check failed. Reload the page, or try another browser.', 'captcha_client_attempts_exceeded'],
 ];
 
 /**
  * English for error codes, under the paths of Clerk's `LocalizationResource`: `unstable__errors.<code>`, and where Clerk
- * says something else at a sign-in than at a new password, `unstable__errors.<code>__sign_in`. For what can only happen once Clerk is loaded, and loaded with it. A code that is
+ * says something else at a sign-in than at a new password, `unstable__errors.<code>__sign_in`; `unstable__errors.<code>__timed`
+ * stands beside the time that is left. For what can only happen once Clerk is loaded, and loaded with it. A code that is
  * missing here is said in the words that came with it.
  */
 export const ENGLISH_ERRORS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -51,6 +51,8 @@ export const ENGLISH_LATER = {
   'clerkMfaSignIn.emailAddress_phoneNumber': 'Email address or phone number',
   'clerkMfaSignIn.phoneNumber_username': 'Phone number or username',
   'clerkMfaSignIn.emailAddress_phoneNumber_username': 'Email address, phone number or username',
+  'clerkMfaSignIn.showPassword': 'Show password',
+  'clerkMfaSignIn.capsLock': 'Caps Lock is on.',
   'clerkMfaSignIn.codeHint': 'Enter the 6 digits of the code',
   'clerkMfaSignIn.codeExpired': 'This code has expired. Send a new one.',
   'clerkMfaSignIn.isBackupCode': 'This code is a backup code',

@@ -9,11 +9,12 @@ export interface Translate {
   /** The text for any path; `undefined` where there is none. */
   find(path: string, values?: Strings): string | undefined;
   /**
-   * What to tell a visitor of a failure: by code and field, by code, else in the words that came with it.
+   * What to tell a visitor of a failure: by code and field, by code, else in the words that came with it. A time that is
+   * known is said beside it.
    *
    * @param step where it is told: Clerk words some codes differently at a sign-in than at a new password
    */
-  failure(failure: FailureDetail, step: StepName): string;
+  failure(failure: FailureDetail & {readonly retryAfterMs?: number | null}, step: StepName): string;
 }
 
 /** Where texts are looked for; what comes first wins. */
@@ -37,8 +38,13 @@ export interface LocaleTexts {
 
 export function createTranslate(sources: TextSources): Translate {
   const {localization = null, locale, english, applicationName} = sources;
-  const find = (path: string, values: Strings = {}): string | undefined => {
-    const texts = [lookUp(localization, path), locale?.find(path, english), english[path]];
+  // A language's text for something in general is better than another language's for just that.
+  const findFirst = (paths: readonly string[], values: Strings = {}): string | undefined => {
+    const texts = [
+      ...paths.map((path) => lookUp(localization, path)),
+      ...paths.map((path) => locale?.find(path, english)),
+      ...paths.map((path) => english[path]),
+    ];
     const known = applicationName ? {applicationName, ...values} : values;
     // Without the name, better what a language says in general; if there is nothing else, the text as it is.
     const [first, ...others] = texts.filter(isText);
@@ -46,14 +52,16 @@ export function createTranslate(sources: TextSources): Translate {
       [first, ...others].find((text) => text && (known['applicationName'] || !APPLICATION_NAME.test(text))) ?? first;
     return text ? fillIn(text, known, locale) : undefined;
   };
+  const find = (path: string, values?: Strings): string | undefined => findFirst([path], values);
   const translate = (key: StringKey, values?: Strings): string => find(key, values) ?? key;
   return Object.assign(translate, {
     find,
-    failure: ({code, field, message}: FailureDetail, step: StepName): string =>
-      find(`unstable__errors.${code}__${field}`) ??
-      (step === 'new-password' ? undefined : find(`unstable__errors.${code}__sign_in`)) ??
-      find(`unstable__errors.${code}`) ??
-      message,
+    failure: (({code, field, message, retryAfterMs = null}, step) => {
+      const path = `unstable__errors.${code}`;
+      const variants = [field, retryAfterMs !== null && 'timed', step !== 'new-password' && 'sign_in'];
+      const paths = variants.filter((variant) => variant).map((variant) => `${path}__${variant}`);
+      return findFirst([...paths, path]) ?? message;
+    }) satisfies Translate['failure'],
   });
 }
 

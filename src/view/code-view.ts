@@ -3,13 +3,13 @@ import type {CodeStep, ResetCodeStep} from '../flow/steps.js';
 import type {StringKey} from '../strings/string-key.js';
 import {checkboxView, hiddenUsernameView, identityView, newDeviceView, otherMethodsView} from './later-parts.js';
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
-import {plainCode} from './plain-code.js';
+import {backupCode, sentCode} from './plain-code.js';
 import {resendView} from './resend-view.js';
 import type {ViewContext} from './view-context.js';
 
 /** A code that proves a factor: an authenticator's, one that was sent, or a backup code. */
 export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): TemplateResult {
-  const {snapshot, t, now, memory, actions, id} = context;
+  const {snapshot, t, now, memory, id} = context;
   const {delivery, factor} = step;
   const isBackupCode = factor.strategy === 'backup_code' || memory.backupCode;
   const {title, subtitle, label} = texts(context, step);
@@ -18,7 +18,7 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
   const failureOffersResend = context.wayOn === 'resend';
   return formView(
     context,
-    (event) => submit(event, context),
+    (event) => submit(event, context, isBackupCode),
     html`
       ${headerView(context, title, targetView(subtitle, factor.target))}
       ${alertView(context, ['code'], saysExpired ? t('clerkMfaSignIn.codeExpired') : nothing)}
@@ -32,11 +32,9 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
         inputMode: isBackupCode ? 'text' : 'numeric',
         // The focus comes here at once: what to type, and where it was sent, would be passed over.
         describedBy: memory.backupCode ? undefined : id('subtitle'),
-        pattern: isBackupCode ? null : {source: '\\s*(\\p{Nd}\\s*){6}', hint: t('clerkMfaSignIn.codeHint')},
-        onInput: ({target}) => {
-          // The input's own pattern says what a whole code is.
-          if (!isBackupCode && !snapshot.pending && (target as HTMLInputElement).validity.valid) actions.submit();
-        },
+        pattern: isBackupCode ? null : {source: '\\D*(\\p{Nd}\\D*){6}', hint: t('clerkMfaSignIn.codeHint')},
+        isCode: !isBackupCode,
+        ...(!isBackupCode && {onInput: ({target}) => onCodeInput(target as HTMLInputElement, context)}),
       })}
       ${step.name === 'code' && step.backupCodes ? backupCodeView(context) : nothing}
       ${primaryButtonView(context, 'formButtonPrimary__verify')}
@@ -107,9 +105,17 @@ function backupCodeView(context: ViewContext): TemplateResult {
   });
 }
 
-function submit(event: SubmitEvent, {disabled, memory, actions}: ViewContext): void {
+/** Takes the code out of whatever was pasted, and sends it when it is whole. */
+function onCodeInput(input: HTMLInputElement, {snapshot, actions}: ViewContext): void {
+  if (/\P{Nd}/u.test(input.value)) input.value = sentCode(input.value);
+  // The input's own pattern says what a whole code is.
+  if (!snapshot.pending && input.validity.valid) actions.submit();
+}
+
+function submit(event: SubmitEvent, {disabled, memory, actions}: ViewContext, isBackupCode: boolean): void {
   event.preventDefault();
   if (disabled) return;
-  const code = plainCode(actions.input('code')?.value ?? '');
+  const typed = actions.input('code')?.value ?? '';
+  const code = isBackupCode ? backupCode(typed) : sentCode(typed);
   actions.send({type: 'submit-code', code, backupCode: memory.backupCode});
 }

@@ -40,10 +40,10 @@ export function credentialsView(context: ViewContext): TemplateResult {
           ? fieldView(fields, {
               name: 'password',
               label: t('formFieldLabel__password'),
-              type: 'password',
               autocomplete: 'current-password',
               inputMode: 'text',
               action: form?.forgotPassword,
+              ...(later?.secretField(fields) ?? {type: 'password', reveal: nothing}),
             })
           : nothing
       }
@@ -52,9 +52,11 @@ export function credentialsView(context: ViewContext): TemplateResult {
   );
 }
 
-function submit(event: SubmitEvent, {snapshot, disabled, actions}: ViewContext, hasPassword: boolean): void {
+function submit(event: SubmitEvent, {snapshot, disabled, memory, actions}: ViewContext, hasPassword: boolean): void {
   event.preventDefault();
   if (disabled) return;
+  // Browsers offer to save what is in a field for passwords, and remember what is in others.
+  memory.revealed = false;
   // Password managers may write a value without any event: what counts is what the inputs hold now.
   const value = (name: string): string => actions.input(name)?.value ?? '';
   const identifier = value('identifier').trim();

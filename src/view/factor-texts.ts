@@ -21,13 +21,16 @@ export function factorText({t, snapshot}: ViewContext, {strategy, target}: Facto
   return t('socialButtonsBlockButton', {provider: target ?? providerName(strategy)});
 }
 
-/** A strategy that this form does not offer, in words. */
+/** A strategy that this form does not offer, in words within a sentence. */
 export function strategyText(t: Translate, strategy: string): string {
-  return t.find(`clerkMfaSignIn.strategy.${strategy}`) ?? providerName(strategy);
+  const known = t.find(`clerkMfaSignIn.strategy.${strategy}`);
+  return known ?? (PROVIDER.test(strategy) ? providerName(strategy) : strategy.replaceAll('_', ' '));
 }
 
-/** `oauth_google` -> Google, `web3_metamask_signature` -> Metamask, `carrier_pigeon` -> Carrier pigeon. */
+const PROVIDER = /^(oauth(_custom)?|web3)_|_signature$/;
+
+/** `oauth_google` -> Google, `web3_metamask_signature` -> Metamask. */
 function providerName(strategy: string): string {
-  const words = strategy.replace(/^(oauth(_custom)?|web3)_|_signature$/g, '').replace(/_/g, ' ');
+  const words = strategy.replace(new RegExp(PROVIDER, 'g'), '').replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -19,7 +19,9 @@ export function formKey(step: Step): string {
 /** What the form of a step remembers: the same as before as long as it is the same form. */
 export function memoryOf(step: Step, before: StepMemory | null): StepMemory {
   const key = formKey(step);
-  return before?.key === key ? before : {key, backupCode: false, rulesMet: [], strength: 'unknown'};
+  return before?.key === key
+    ? before
+    : {key, backupCode: false, revealed: false, capsLock: false, rulesMet: [], strength: 'unknown'};
 }
 
 function isLater(step: Step): step is LaterStep {

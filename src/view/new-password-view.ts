@@ -4,6 +4,7 @@ import {listText} from './in-language.js';
 import {checkboxView, hiddenUsernameView, identityView, noticeView} from './later-parts.js';
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
 import {passwordRules, type PasswordRule} from './password-rules.js';
+import {secretField} from './secret-field.js';
 import type {ViewContext} from './view-context.js';
 
 const STRENGTH_KEYS = {
@@ -25,8 +26,8 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
       ${step.required ? noticeView(t('signIn.resetPassword.requiredMessage')) : nothing} ${hiddenUsernameView(context)}
       ${fieldView(context, {
         name: 'password',
+        ...secretField(context),
         label: t('formFieldLabel__newPassword'),
-        type: 'password',
         autocomplete: 'new-password',
         inputMode: 'text',
         describedBy: id('rules'),
@@ -35,8 +36,8 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
       })}
       ${fieldView(context, {
         name: 'confirm-password',
+        ...secretField(context, false),
         label: t('formFieldLabel__confirmPassword'),
-        type: 'password',
         autocomplete: 'new-password',
         inputMode: 'text',
         onInput: () => checkRepetition(context),
@@ -106,11 +107,13 @@ function checkRepetition({t, actions}: ViewContext): void {
 }
 
 function submit(event: SubmitEvent, context: ViewContext): void {
-  const {disabled, actions} = context;
+  const {disabled, memory, actions} = context;
   event.preventDefault();
   // Password managers write without an event, so that the browser's own look at the inputs would come too early.
   checkRepetition(context);
   if (disabled || !(event.target as HTMLFormElement).reportValidity()) return;
+  // Browsers offer to save what is in a field for passwords, and remember what is in others.
+  memory.revealed = false;
   const password = actions.input('password')?.value ?? '';
   // Where the box is not shown there is nothing to choose: Clerk's own default.
   const signOutOfOtherSessions = actions.input('sign-out-of-other-sessions')?.checked ?? true;

@@ -78,13 +78,21 @@ export interface FieldOptions {
   readonly describedBy?: string | undefined;
   /** Something to press that belongs to it. */
   readonly action?: Content | undefined;
+  /** It holds a code of six digits, and looks like a box for each. */
+  readonly isCode?: boolean;
+  /** Beside the input: shows what is in it. */
+  readonly reveal?: Content;
+  /** Something to know while one types, which is said when it appears. */
+  readonly hint?: Content;
   readonly onInput?: (event: Event) => void;
+  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
 /** A labelled input with its error. */
 export function fieldView(context: ViewContext, options: FieldOptions): TemplateResult {
   const {snapshot, t, id, disabled, failures} = context;
-  const {name, label, type, autocomplete, inputMode, value, pattern, describedBy, action, onInput} = options;
+  const {name, label, type, autocomplete, inputMode, value, pattern, describedBy, action} = options;
+  const {isCode, reveal, hint, onInput = nothing, onKey = nothing} = options;
   const failure = snapshot.failure?.field === name ? snapshot.failure : null;
   // As a property, which reflects: lit-analyzer's list of attribute values is older than `one-time-code`.
   const errorId = id(`${name}-error`);
@@ -93,6 +101,7 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
       <label part="label" for=${id(name)}>${label}</label>
       <input
         part="input"
+        class=${ifDefined(isCode ? 'boxes' : reveal !== undefined ? 'secret' : undefined)}
         id=${id(name)}
         name=${name}
         type=${type}
@@ -108,9 +117,13 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
         aria-invalid=${failure ? 'true' : 'false'}
         aria-describedby=${describedBy ? `${errorId} ${describedBy}` : errorId}
         ?disabled=${disabled}
-        @input=${onInput ?? nothing}
+        @input=${onInput}
+        @keydown=${onKey}
+        @keyup=${onKey}
       />
+      ${reveal ?? nothing}
       <p part="error" id=${errorId} role="alert">${failure ? t.failure(failure, snapshot.step.name) : nothing}</p>
+      ${hint === undefined ? nothing : html`<p part="hint" role="status">${hint}</p>`}
       ${failure && failures ? failures.wayOnView(context) : nothing} ${action ?? nothing}
     </div>
   `;

@@ -13,6 +13,7 @@ import type {
 } from '../flow/steps.js';
 import type {Translate} from '../strings/translate.js';
 import type {Content, FieldOptions} from './parts.js';
+import type {SecretField} from './secret-field.js';
 
 /** Everything a view needs. Views are pure functions of it. */
 export interface ViewContext {
@@ -53,6 +54,10 @@ export interface StepMemory {
   readonly key: string;
   /** The backup code checkbox is ticked. */
   backupCode: boolean;
+  /** Passwords are shown while they are typed. */
+  revealed: boolean;
+  /** Caps Lock was on when the last key was pressed. */
+  capsLock: boolean;
   /** Which of the rules for a new password are kept, in their order; empty while nothing is typed. */
   rulesMet: readonly boolean[];
   /** How strong a new password is, where that counts. */
@@ -89,6 +94,8 @@ export interface LaterViews {
   readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult | typeof nothing;
   /** What the instance's settings make of the first form. */
   readonly firstForm: (context: ViewContext, settings: InstanceSettings) => FirstForm;
+  /** What a field for a password has beside others. */
+  readonly secretField: (context: ViewContext) => SecretField;
 }
 
 /** What of a form is not needed before a step that few sign-ins come to. */

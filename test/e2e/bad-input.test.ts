@@ -178,7 +178,8 @@ endToEnd('What a visitor can get wrong', (scene) => {
   scene('too often: locked, with the time left', async ({visitor}) => {
     await visitor.open();
     await visitor.submitCredentials('locked@example.com');
-    assert.match(await visitor.message(), /locked.*try again in/i);
+    assert.equal(await visitor.message(), 'Your account is locked.');
+    assert.match(await visitor.page.$eval('[part="timer"]', (node) => node.textContent), /^Try again in \d+ minutes$/);
     assert.equal((await visitor.details('sign-in-error'))[0]?.['code'], 'user_locked');
   });
 

@@ -93,7 +93,7 @@ endToEnd('Failures that no single call answers', (scene) => {
     [
       'unsupported_strategy',
       {secondFactors: [{strategy: 'carrier_pigeon'}]},
-      'This account signs in with Carrier pigeon, which this form does not offer.',
+      'This account signs in with carrier pigeon, which this form does not offer.',
     ],
   ];
   for (const [code, account, sentence] of strange) {

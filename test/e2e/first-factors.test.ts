@@ -50,18 +50,20 @@ endToEnd('What may be typed into the first field', (scene) => {
       typed: PHONE.phone,
     },
   ];
-  for (const {kinds, field, typed} of ROWS) {
-    scene(kinds.join(', '), async (world) => {
-      const {visitor, browserName} = world;
+  scene('each kind of identifier, and kinds beside each other: the field says so, and it signs in', async (world) => {
+    const {visitor, browserName} = world;
+    for (const {kinds, field, typed} of ROWS) {
       await open(world, {identifiers: kinds});
       assert.deepEqual(await firstField(world), [...field, 'username']);
       await visitor.fill('identifier', typed);
       await visitor.fill('password', 'correct horse battery 9');
       await visitor.press('Enter');
       await assertSignedIn(visitor);
-      coverage.add({kind: 'strategy', name: 'first:password', browser: browserName});
-    });
-  }
+      await press(visitor, 'Sign out');
+      await visitor.atStep('credentials');
+    }
+    coverage.add({kind: 'strategy', name: 'first:password', browser: browserName});
+  });
 
   scene('what is typed before the settings arrive stays, and so does the focus', async (world) => {
     const {visitor, instance} = world;

@@ -114,18 +114,20 @@ endToEnd('Dashboard steps', (scene) => {
   const off = (...names: readonly string[]): object => ({
     environment: {
       user_settings: {
-        attributes: Object.fromEntries(names.map((name) => [name, {enabled: false, used_for_second_factor: false}])),
+        attributes: Object.fromEntries(
+          names.map((name) => [name, {enabled: false, used_for_first_factor: false, used_for_second_factor: false}]),
+        ),
       },
     },
   });
 
   scene(
-    'a development instance without passwords: the console says which setting, once',
+    'a development instance that nobody can sign in to: the console says which setting, once',
     async ({visitor, instance}) => {
-      await instance.settings(off('password'));
+      await instance.settings(off('email_address', 'phone_number', 'username'));
       await visitor.open({elements: 2});
       await visitor.ready();
-      const hints = visitor.console.filter((line) => line.includes('Passwords are off'));
+      const hints = visitor.console.filter((line) => line.includes('Nobody can sign in'));
       assert.equal(hints.length, 1);
       assert.match(hints[0] ?? '', /Clerk Dashboard/);
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {Coverage} from '../support/coverage.js';
+import {Coverage, STUBBED} from '../support/coverage.js';
 import {endToEnd, type Scene} from '../support/e2e.js';
 import {press} from '../support/failure-page.js';
 import {giveAuthenticator} from '../support/passkeys.js';
@@ -16,8 +16,8 @@ async function open(scene: Scene, settings: object = SETTINGS): Promise<void> {
 }
 
 function covered({browserName}: Scene, stage: 'first' | 'second'): void {
-  const note = browserName === 'firefox' ? 'a stub in the page signs' : null;
-  coverage.add({kind: 'strategy', name: `${stage}:passkey`, browser: browserName, ...(note && {note})});
+  const row = {kind: 'strategy', name: `${stage}:passkey`, browser: browserName} as const;
+  coverage.add(browserName === 'firefox' ? {...row, note: STUBBED} : row);
 }
 
 endToEnd('Passkeys: of a virtual authenticator in Chromium, of a stub that signs in Firefox', (scene) => {

@@ -272,7 +272,7 @@ describe('An account that this form cannot sign in', () => {
       (await clerk.call('create')).resolve(needsFirstFactor('web3_metamask_signature', 'carrier_pigeon'));
       await step(el, 'unsupported');
       expect(alertText(el)).to.equal(
-        'This account signs in with Metamask, Carrier pigeon, which this form does not offer.',
+        'This account signs in with Metamask, carrier pigeon, which this form does not offer.',
       );
       const link = [...formRoot(el).querySelectorAll('a')].find(({textContent}) => textContent.trim() === name);
       expect(link?.getAttribute('href')).to.contain(href);

@@ -33,9 +33,15 @@ export interface CoverageRow {
   /** Clerk's name of it; of a strategy with its stage, `second:totp`. */
   readonly name: string;
   readonly browser: BrowserName;
-  /** What was not real about it: `the passkey is stubbed`. */
+  /** What was not real about it, such as {@link STUBBED}. */
   readonly note?: string;
 }
+
+/** The page answers requests for a passkey, in place of the browser. */
+export const STUBBED = 'stubbed at `navigator.credentials`';
+
+/** The browser has been made one that knows no passkeys. */
+export const TAKEN_AWAY = '`PublicKeyCredential` taken away';
 
 /** Where test files leave what they have shown; ignored by git, and emptied before all of them run. */
 export const COVERAGE_FOLDER = 'coverage/e2e';

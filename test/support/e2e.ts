@@ -34,7 +34,7 @@ interface World {
   readonly site: Site;
 }
 
-// Shared by all tests of a file, and started by the first that needs them.
+// Shared by all tests of a process, and started by the first that needs them.
 let world: Promise<World> | undefined;
 const browsers = new Map<BrowserName, Promise<Browser>>();
 
@@ -51,10 +51,13 @@ async function startWorld(): Promise<World> {
   return {server, site};
 }
 
-function startBrowser(name: BrowserName): Promise<Browser> {
-  const running = browsers.get(name) ?? launchBrowser(name);
-  browsers.set(name, running);
-  return running;
+/** The browser that runs, or a new one: where it has crashed, one test should fail and not all that follow. */
+async function startBrowser(name: BrowserName): Promise<Browser> {
+  const running = await browsers.get(name);
+  if (running?.connected) return running;
+  const starting = launchBrowser(name);
+  browsers.set(name, starting);
+  return starting;
 }
 
 /** End-to-end tests: pages with the built element, real HTTP to local-clerk, the unmodified clerk-js. */
@@ -62,7 +65,7 @@ export function endToEnd(title: string, define: (scene: SceneTest) => void): voi
   describe(title, () => {
     define((name, run, {browsers: wanted = BROWSERS, webdriver = false} = {}) => {
       for (const browserName of wanted) {
-        it(`${name} [${browserName}]`, {timeout: 60_000}, async () => {
+        it(`${name} [${browserName}]`, {timeout: 120_000}, async () => {
           const {server, site} = await (world ??= startWorld());
           const browser = await startBrowser(browserName);
           const context = await browser.createBrowserContext();

@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "البريد الإلكتروني أو رقم الجوال",
     "phoneNumber_username": "رقم الجوال أو اسم المستخدم",
     "emailAddress_phoneNumber_username": "البريد الإلكتروني أو رقم الجوال أو اسم المستخدم",
+    "showPassword": "إظهار كلمة المرور",
+    "capsLock": "Caps Lock مفعّل.",
     "codeHint": "أدخل أرقام الرمز الستة",
     "codeExpired": "انتهت صلاحية هذا الرمز. أرسل رمزًا جديدًا.",
     "isBackupCode": "هذا الرمز رمز احتياطي",

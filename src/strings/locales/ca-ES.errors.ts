@@ -29,9 +29,9 @@ const TEXTS: object = {
     "passkey_retrieval_cancelled": "La recuperació de la clau d'accés ha estat cancel·lada.",
     "passkey_not_supported": "Les claus d'accés no són compatibles.",
     "form_password_pwned": "Aquesta contrasenya ha aparegut en una filtració i no es pot utilitzar, si us plau, prova una altra contrasenya.",
-    "session_exists": "Ja estàs connectat.",
     "captcha_invalid": "El registre no ha estat exitós a causa de validacions de seguretat fallides. Si us plau, actualitza la pàgina per tornar-ho a intentar o posa't en contacte amb el suport per obtenir més assistència.",
-    "captcha_unavailable": "El registre no ha estat exitós a causa de la validació fallida de bot. Si us plau, actualitza la pàgina per tornar-ho a intentar o posa't en contacte amb el suport per obtenir més assistència."
+    "captcha_unavailable": "El registre no ha estat exitós a causa de la validació fallida de bot. Si us plau, actualitza la pàgina per tornar-ho a intentar o posa't en contacte amb el suport per obtenir més assistència.",
+    "session_exists": "Ja estàs connectat."
   }
 };
 

@@ -30,9 +30,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Přístupové klíče nejsou podporovány na tomto zařízení.",
     "form_password_pwned": "Toto heslo bylo nalezeno jako součást prolomení a nelze ho použít, zkuste prosím jiné heslo.",
     "form_password_pwned__sign_in": "Toto heslo bylo nalezeno jako součást prolomení a nelze ho použít, prosím resetujte si heslo.",
-    "session_exists": "Jste již přihlášen.",
     "captcha_invalid": "Registrace neúspěšná kvůli neúspěšným bezpečnostním validacím. Prosím, obnovte stránku a zkuste to znovu nebo kontaktujte podporu.",
-    "captcha_unavailable": "Registrace nebyla úspěšná kvůli neúspěšné validaci bota. Prosím obnovte stránku a zkuste to znovu, nebo se obraťte na podporu pro další pomoc."
+    "captcha_unavailable": "Registrace nebyla úspěšná kvůli neúspěšné validaci bota. Prosím obnovte stránku a zkuste to znovu, nebo se obraťte na podporu pro další pomoc.",
+    "session_exists": "Jste již přihlášen."
   }
 };
 

@@ -29,9 +29,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Adgangsnøgler understøttes ikke på denne enhed.",
     "form_password_pwned": "Adgangskoden er blevet kompromitteret.",
     "form_password_pwned__sign_in": "Din adgangskode er blevet kompromitteret, vælg en ny.",
-    "session_exists": "Du er allerede logget ind.",
     "captcha_invalid": "Tilmelding mislykkedes på grund af fejlede sikkerhedsvalideringer. Opdater siden for at prøve igen, eller kontakt support for yderligere assistance.",
-    "captcha_unavailable": "Tilmelding mislykkedes på grund af fejlet botvalidering. Opdater siden for at prøve igen, eller kontakt support for yderligere assistance."
+    "captcha_unavailable": "Tilmelding mislykkedes på grund af fejlet botvalidering. Opdater siden for at prøve igen, eller kontakt support for yderligere assistance.",
+    "session_exists": "Du er allerede logget ind."
   }
 };
 

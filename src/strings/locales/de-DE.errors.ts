@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "Ihr Passkey wurde nicht akzeptiert. Versuchen Sie es erneut, oder verwenden Sie eine andere Methode.",
     "protect_check_aborted": "Die Sicherheitsprüfung wurde nicht beendet. Bitte versuchen Sie es erneut.",
     "protect_check_script_load_failed": "Die Sicherheitsprüfung konnte nicht geladen werden. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.",
+    "user_locked__timed": "Ihr Konto ist gesperrt.",
     "gateway_timeout": "Der Dienst ist ausgelastet. Warten Sie einen Moment und versuchen Sie es dann erneut.",
     "maintenance_mode": "Die Anmeldung wird gerade gewartet. Versuchen Sie es in ein paar Minuten erneut.",
     "too_many_requests": "Zu viele Versuche in kurzer Zeit. Warten Sie einen Moment und versuchen Sie es dann erneut.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "Dieses Konto ist deaktiviert. Wenden Sie sich an den Support, um es wieder zu verwenden.",
     "action_blocked": "Diese Anmeldung wurde blockiert. Wenn Sie das für einen Irrtum halten, wenden Sie sich an den Support.",
     "form_param_unknown": "Diese Anmeldung kann hier nicht abgeschlossen werden. Wenden Sie sich an den Support.",
-    "requires_captcha": "Sie brauchen eine Sicherheitsprüfung, die hier nicht angezeigt werden kann. Versuchen Sie es in einem anderen Browser, oder wenden Sie sich an den Support.",
+    "captcha_invalid": "Sie brauchen eine Sicherheitsprüfung, die hier nicht angezeigt werden kann. Versuchen Sie es in einem anderen Browser, oder wenden Sie sich an den Support.",
     "protect_check_invalid_script": "Die Sicherheitsprüfung funktioniert hier nicht. Versuchen Sie es in einem anderen Browser, oder wenden Sie sich an den Support.",
     "external_account_not_found": "So meldet sich hier noch niemand an. Registrieren Sie sich zuerst, oder verwenden Sie eine andere Methode.",
     "session_exists": "Sie sind bereits angemeldet. Laden Sie die Seite neu, um fortzufahren.",
     "session_creation_not_allowed": "Sie sind als jemand anderes angemeldet. Laden Sie die Seite neu und melden Sie sich zuerst ab.",
     "csrf_token_invalid": "Diese Seite ist veraltet. Laden Sie sie neu und versuchen Sie es erneut.",
     "origin_missing": "Ihr Browser hat etwas ausgelassen. Schalten Sie seine Erweiterungen aus und laden Sie die Seite neu.",
-    "captcha_invalid": "Die Sicherheitsprüfung ist fehlgeschlagen. Laden Sie die Seite neu, oder versuchen Sie es in einem anderen Browser."
+    "captcha_client_attempts_exceeded": "Die Sicherheitsprüfung ist fehlgeschlagen. Laden Sie die Seite neu, oder versuchen Sie es in einem anderen Browser."
   }
 };
 

@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "E-Mail-Adresse oder Telefonnummer",
     "phoneNumber_username": "Telefonnummer oder Benutzername",
     "emailAddress_phoneNumber_username": "E-Mail-Adresse, Telefonnummer oder Benutzername",
+    "showPassword": "Passwort anzeigen",
+    "capsLock": "Die Feststelltaste ist an.",
     "codeHint": "Geben Sie die 6 Ziffern des Codes ein",
     "codeExpired": "Dieser Code ist abgelaufen. Senden Sie einen neuen.",
     "isBackupCode": "Dieser Code ist ein Wiederherstellungscode",

@@ -9,8 +9,8 @@ const TEXTS: object = {
     "form_param_nil": "This field is required and cannot be empty.",
     "form_param_format_invalid": "The value entered is in an invalid format. Please check and correct it.",
     "form_param_value_invalid": "The value entered is invalid. Please correct it.",
-    "session_exists": "You're already signed in.",
-    "captcha_invalid": "Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance."
+    "captcha_invalid": "Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.",
+    "session_exists": "You're already signed in."
   }
 };
 

@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "Tu llave de acceso no fue aceptada. Vuelve a intentarlo o usa otro método.",
     "protect_check_aborted": "La comprobación de seguridad no terminó. Vuelve a intentarlo.",
     "protect_check_script_load_failed": "No se pudo cargar la comprobación de seguridad. Comprueba tu red y vuelve a intentarlo.",
+    "user_locked__timed": "Tu cuenta está bloqueada.",
     "gateway_timeout": "El servicio está ocupado. Espera un momento y vuelve a intentarlo.",
     "maintenance_mode": "El inicio de sesión está en mantenimiento. Vuelve a intentarlo en unos minutos.",
     "too_many_requests": "Demasiados intentos en poco tiempo. Espera un momento y vuelve a intentarlo.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "Esta cuenta está desactivada. Contacta con soporte para volver a usarla.",
     "action_blocked": "Este inicio de sesión fue bloqueado. Si crees que es un error, contacta con soporte.",
     "form_param_unknown": "Este inicio de sesión no se puede completar aquí. Contacta con soporte.",
-    "requires_captcha": "Necesitas una comprobación de seguridad que no se puede mostrar aquí. Prueba otro navegador o contacta con soporte.",
+    "captcha_invalid": "Necesitas una comprobación de seguridad que no se puede mostrar aquí. Prueba otro navegador o contacta con soporte.",
     "protect_check_invalid_script": "La comprobación de seguridad no funciona aquí. Prueba otro navegador o contacta con soporte.",
     "external_account_not_found": "Nadie inicia sesión así todavía. Regístrate primero o usa otro método.",
     "session_exists": "Ya has iniciado sesión. Recarga la página para continuar.",
     "session_creation_not_allowed": "Has iniciado sesión como otra persona. Recarga la página y cierra sesión primero.",
     "csrf_token_invalid": "Esta página no está al día. Recárgala y vuelve a intentarlo.",
     "origin_missing": "Tu navegador ha omitido algo. Desactiva sus extensiones y recarga la página.",
-    "captcha_invalid": "La comprobación de seguridad falló. Recarga la página o prueba otro navegador."
+    "captcha_client_attempts_exceeded": "La comprobación de seguridad falló. Recarga la página o prueba otro navegador."
   }
 };
 

@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "Correo electrónico o número de teléfono",
     "phoneNumber_username": "Número de teléfono o nombre de usuario",
     "emailAddress_phoneNumber_username": "Correo electrónico, número de teléfono o nombre de usuario",
+    "showPassword": "Mostrar contraseña",
+    "capsLock": "Bloq Mayús está activado.",
     "codeHint": "Escribe los 6 dígitos del código",
     "codeExpired": "Este código ha caducado. Envía uno nuevo.",
     "isBackupCode": "Este código es un código de respaldo",

@@ -32,12 +32,12 @@ const TEXTS: object = {
     "form_password_pwned": "Salasana on ollut mukana julkisissa tietovuodoissa. Valitse toinen salasana.",
     "form_password_pwned__sign_in": "Salasana on ollut mukana julkisissa tietovuodoissa. Vaihdathan salasanasi.",
     "action_blocked": "Toimintoa ei voitu suorittaa. Yritä myöhemmin uudelleen tai ota yhteyttä tukeen, jos ongelma jatkuu.",
+    "captcha_invalid": "Rekisteröityminen epäonnistui epäonnistuneiden tietoturvatarkistusten vuoksi. Päivitä sivu ja yritä uudelleen tai ota yhteyttä tukeen.",
+    "captcha_unavailable": "Rekisteröityminen epäonnistui, koska botin vahvistus epäonnistui. Päivitä sivu ja yritä uudelleen tai ota yhteyttä tukeen.",
     "protect_check_invalid_sdk_url": "Tarkistusta ei voitu käynnistää. Ota yhteyttä tukeen.",
     "protect_check_invalid_script": "Tarkistusta ei voitu ladata. Ota yhteyttä tukeen, jos ongelma jatkuu.",
     "protect_check_unsupported_environment": "Tarkistusta ei tueta tässä ympäristössä. Jatka tavallisella selaimella tai ota yhteyttä tukeen.",
-    "session_exists": "Olet jo kirjautunut sisään.",
-    "captcha_invalid": "Rekisteröityminen epäonnistui epäonnistuneiden tietoturvatarkistusten vuoksi. Päivitä sivu ja yritä uudelleen tai ota yhteyttä tukeen.",
-    "captcha_unavailable": "Rekisteröityminen epäonnistui, koska botin vahvistus epäonnistui. Päivitä sivu ja yritä uudelleen tai ota yhteyttä tukeen."
+    "session_exists": "Olet jo kirjautunut sisään."
   }
 };
 

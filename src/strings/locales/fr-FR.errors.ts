@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "Votre clé de sécurité n’a pas été acceptée. Réessayez ou utilisez une autre méthode.",
     "protect_check_aborted": "Le contrôle de sécurité n’a pas abouti. Veuillez réessayer.",
     "protect_check_script_load_failed": "Le contrôle de sécurité n’a pas pu être chargé. Vérifiez votre réseau et réessayez.",
+    "user_locked__timed": "Votre compte est verrouillé.",
     "gateway_timeout": "Le service est occupé. Patientez un instant, puis réessayez.",
     "maintenance_mode": "La connexion est en maintenance. Réessayez dans quelques minutes.",
     "too_many_requests": "Trop de tentatives en peu de temps. Patientez un instant, puis réessayez.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "Ce compte est désactivé. Contactez le support pour l’utiliser à nouveau.",
     "action_blocked": "Cette connexion a été bloquée. Si vous pensez que c’est une erreur, contactez le support.",
     "form_param_unknown": "Cette connexion ne peut pas être terminée ici. Contactez le support.",
-    "requires_captcha": "Un contrôle de sécurité qui ne peut pas être affiché ici est nécessaire. Essayez un autre navigateur ou contactez le support.",
+    "captcha_invalid": "Un contrôle de sécurité qui ne peut pas être affiché ici est nécessaire. Essayez un autre navigateur ou contactez le support.",
     "protect_check_invalid_script": "Le contrôle de sécurité ne fonctionne pas ici. Essayez un autre navigateur ou contactez le support.",
     "external_account_not_found": "Personne ne se connecte encore ainsi ici. Inscrivez-vous d’abord ou utilisez une autre méthode.",
     "session_exists": "Vous êtes déjà connecté. Rechargez la page pour continuer.",
     "session_creation_not_allowed": "Vous êtes connecté sous un autre nom. Rechargez la page et déconnectez-vous d’abord.",
     "csrf_token_invalid": "Cette page n’est plus à jour. Rechargez-la et réessayez.",
     "origin_missing": "Votre navigateur a omis quelque chose. Désactivez ses extensions, puis rechargez la page.",
-    "captcha_invalid": "Le contrôle de sécurité a échoué. Rechargez la page ou essayez un autre navigateur."
+    "captcha_client_attempts_exceeded": "Le contrôle de sécurité a échoué. Rechargez la page ou essayez un autre navigateur."
   }
 };
 

@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "Adresse e-mail ou numéro de téléphone",
     "phoneNumber_username": "Numéro de téléphone ou nom d’utilisateur",
     "emailAddress_phoneNumber_username": "Adresse e-mail, numéro de téléphone ou nom d’utilisateur",
+    "showPassword": "Afficher le mot de passe",
+    "capsLock": "Verr. Maj est activé.",
     "codeHint": "Saisissez les 6 chiffres du code",
     "codeExpired": "Ce code a expiré. Envoyez-en un nouveau.",
     "isBackupCode": "Ce code est un code de récupération",

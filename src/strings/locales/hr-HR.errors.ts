@@ -32,9 +32,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Pristupni ključevi nisu podržani na ovom uređaju.",
     "form_password_pwned": "Ova lozinka je pronađena kao dio curenja podataka i ne može se koristiti, molimo pokušajte s drugom lozinkom.",
     "form_password_pwned__sign_in": "Ova lozinka je pronađena kao dio curenja podataka i ne može se koristiti, molimo resetirajte svoju lozinku.",
-    "session_exists": "Već ste prijavljeni.",
     "captcha_invalid": "Registracija neuspješna zbog neuspjelih sigurnosnih provjera. Molimo osvježite stranicu i pokušajte ponovno ili se obratite podršci za dodatnu pomoć.",
-    "captcha_unavailable": "Registracija neuspješna zbog neuspjele provjere bota. Molimo osvježite stranicu i pokušajte ponovno ili se obratite podršci za dodatnu pomoć."
+    "captcha_unavailable": "Registracija neuspješna zbog neuspjele provjere bota. Molimo osvježite stranicu i pokušajte ponovno ili se obratite podršci za dodatnu pomoć.",
+    "session_exists": "Već ste prijavljeni."
   }
 };
 

@@ -26,9 +26,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Passkeyk nem támogatottak ezen az eszközön.",
     "form_password_pwned": "Úgy látjuk, hogy ez a jelszó kiszivárgott, ezért ezt nem használhatod, kérlek próbálj egy másik jelszót.",
     "form_password_pwned__sign_in": "Úgy látjuk, hogy ez a jelszó kiszivárgott, ezért ezt nem használhatod, kérlek állítsd át a jelszavad.",
-    "session_exists": "Már be vagy jelentkezve.",
     "captcha_invalid": "Biztonsági okokból a regisztráció sikertelen volt. Kérlek frissítsd az oldalt, hogy újra próbálhasd, vagy kérj támogatást.",
-    "captcha_unavailable": "Bot érvényesítése miatt, a regisztráció sikertelen volt. Kérlek frissítsd az oldalt, hogy újra próbálhasd, vagy kérj támogatást."
+    "captcha_unavailable": "Bot érvényesítése miatt, a regisztráció sikertelen volt. Kérlek frissítsd az oldalt, hogy újra próbálhasd, vagy kérj támogatást.",
+    "session_exists": "Már be vagy jelentkezve."
   }
 };
 

@@ -24,9 +24,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Passkey tidak didukung di perangkat ini.",
     "form_password_pwned": "Kata sandi ini telah ditemukan sebagai bagian dari kebocoran data dan tidak dapat digunakan, silakan coba kata sandi lain.",
     "form_password_pwned__sign_in": "Kata sandi ini telah ditemukan sebagai bagian dari kebocoran data dan tidak dapat digunakan, silakan reset kata sandi Anda.",
-    "session_exists": "Anda sudah masuk.",
     "captcha_invalid": "Pendaftaran gagal karena validasi keamanan gagal. Silakan muat ulang halaman untuk mencoba lagi atau hubungi dukungan untuk bantuan lebih lanjut.",
-    "captcha_unavailable": "Pendaftaran gagal karena validasi bot gagal. Silakan muat ulang halaman untuk mencoba lagi atau hubungi dukungan untuk bantuan lebih lanjut."
+    "captcha_unavailable": "Pendaftaran gagal karena validasi bot gagal. Silakan muat ulang halaman untuk mencoba lagi atau hubungi dukungan untuk bantuan lebih lanjut.",
+    "session_exists": "Anda sudah masuk."
   }
 };
 

@@ -26,9 +26,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Lyklar eru ekki studdir á þessu tæki.",
     "form_password_pwned": "Þetta lykilorð hefur fundist sem hluti af öryggisbresti og má ekki nota, vinsamlegast reyndu annað lykilorð.",
     "form_password_pwned__sign_in": "Þetta lykilorð hefur fundist sem hluti af öryggisbresti og má ekki nota, vinsamlegast endurstilltu lykilorðið þitt.",
-    "session_exists": "Þú ert nú þegar innskráður.",
     "captcha_invalid": "Skráning mistókst vegna misheppnaðra öryggisstaðfestinga. Vinsamlegast endurhlaðið síðuna til að reyna aftur eða hafið samband við stuðning til að fá frekari aðstoð.",
-    "captcha_unavailable": "Skráning mistókst vegna misheppnaðrar vélmenna staðfestingar. Vinsamlegast endurhlaðið síðuna til að reyna aftur eða hafið samband við stuðning til að fá frekari aðstoð."
+    "captcha_unavailable": "Skráning mistókst vegna misheppnaðrar vélmenna staðfestingar. Vinsamlegast endurhlaðið síðuna til að reyna aftur eða hafið samband við stuðning til að fá frekari aðstoð.",
+    "session_exists": "Þú ert nú þegar innskráður."
   }
 };
 

@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "La tua passkey non è stata accettata. Riprova o usa un altro metodo.",
     "protect_check_aborted": "Il controllo di sicurezza non è terminato. Riprova.",
     "protect_check_script_load_failed": "Impossibile caricare il controllo di sicurezza. Controlla la rete e riprova.",
+    "user_locked__timed": "Il tuo account è bloccato.",
     "gateway_timeout": "Il servizio è occupato. Attendi un momento, poi riprova.",
     "maintenance_mode": "L’accesso è in manutenzione. Riprova tra qualche minuto.",
     "too_many_requests": "Troppi tentativi in poco tempo. Attendi un momento, poi riprova.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "Questo account è disattivato. Contatta l’assistenza per usarlo di nuovo.",
     "action_blocked": "Questo accesso è stato bloccato. Se pensi che sia un errore, contatta l’assistenza.",
     "form_param_unknown": "Questo accesso non può essere completato qui. Contatta l’assistenza.",
-    "requires_captcha": "Serve un controllo di sicurezza che qui non può essere mostrato. Prova un altro browser o contatta l’assistenza.",
+    "captcha_invalid": "Serve un controllo di sicurezza che qui non può essere mostrato. Prova un altro browser o contatta l’assistenza.",
     "protect_check_invalid_script": "Il controllo di sicurezza non funziona qui. Prova un altro browser o contatta l’assistenza.",
     "external_account_not_found": "Nessuno accede ancora così. Prima registrati o usa un altro metodo.",
     "session_exists": "Hai già effettuato l’accesso. Ricarica la pagina per continuare.",
     "session_creation_not_allowed": "Hai effettuato l’accesso come un’altra persona. Ricarica la pagina e prima disconnettiti.",
     "csrf_token_invalid": "Questa pagina non è aggiornata. Ricaricala e riprova.",
     "origin_missing": "Il browser ha omesso qualcosa. Disattiva le estensioni, poi ricarica la pagina.",
-    "captcha_invalid": "Il controllo di sicurezza non è riuscito. Ricarica la pagina o prova un altro browser."
+    "captcha_client_attempts_exceeded": "Il controllo di sicurezza non è riuscito. Ricarica la pagina o prova un altro browser."
   }
 };
 

@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "Indirizzo email o numero di telefono",
     "phoneNumber_username": "Numero di telefono o nome utente",
     "emailAddress_phoneNumber_username": "Indirizzo email, numero di telefono o nome utente",
+    "showPassword": "Mostra password",
+    "capsLock": "Il blocco maiuscole è attivo.",
     "codeHint": "Inserisci le 6 cifre del codice",
     "codeExpired": "Questo codice è scaduto. Inviane uno nuovo.",
     "isBackupCode": "Questo codice è un codice di backup",

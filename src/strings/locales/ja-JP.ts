@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "メールアドレスまたは電話番号",
     "phoneNumber_username": "電話番号またはユーザー名",
     "emailAddress_phoneNumber_username": "メールアドレス、電話番号またはユーザー名",
+    "showPassword": "パスワードを表示",
+    "capsLock": "Caps Lock がオンです。",
     "codeHint": "コードの6桁の数字を入力してください",
     "codeExpired": "このコードは期限切れです。新しいコードを送信してください。",
     "isBackupCode": "このコードはバックアップコードです",

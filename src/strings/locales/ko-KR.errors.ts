@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "패스키가 승인되지 않았어요. 다시 시도하거나 다른 방법을 사용해 주세요.",
     "protect_check_aborted": "보안 확인이 끝나지 않았어요. 다시 시도해 주세요.",
     "protect_check_script_load_failed": "보안 확인을 불러올 수 없어요. 네트워크를 확인하고 다시 시도해 주세요.",
+    "user_locked__timed": "계정이 잠겼어요.",
     "gateway_timeout": "서비스가 혼잡해요. 잠시 기다린 뒤 다시 시도해 주세요.",
     "maintenance_mode": "로그인이 점검 중이에요. 몇 분 후에 다시 시도해 주세요.",
     "too_many_requests": "너무 많이 시도했어요. 잠시 기다린 뒤 다시 시도해 주세요.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "비활성화된 계정이에요. 다시 사용하려면 지원팀에 문의해 주세요.",
     "action_blocked": "로그인이 차단됐어요. 착오라고 생각되면 지원팀에 문의해 주세요.",
     "form_param_unknown": "여기서는 로그인을 끝낼 수 없어요. 지원팀에 문의해 주세요.",
-    "requires_captcha": "여기에 표시할 수 없는 보안 확인이 필요해요. 다른 브라우저를 사용하거나 지원팀에 문의해 주세요.",
+    "captcha_invalid": "여기에 표시할 수 없는 보안 확인이 필요해요. 다른 브라우저를 사용하거나 지원팀에 문의해 주세요.",
     "protect_check_invalid_script": "여기서는 보안 확인이 작동하지 않아요. 다른 브라우저를 사용하거나 지원팀에 문의해 주세요.",
     "external_account_not_found": "그 방법으로 로그인하는 계정이 아직 없어요. 먼저 가입하거나 다른 방법을 사용해 주세요.",
     "session_exists": "이미 로그인했어요. 계속하려면 페이지를 새로고침해 주세요.",
     "session_creation_not_allowed": "다른 사람으로 로그인되어 있어요. 페이지를 새로고침하고 먼저 로그아웃해 주세요.",
     "csrf_token_invalid": "오래된 페이지예요. 새로고침하고 다시 시도해 주세요.",
     "origin_missing": "브라우저가 보낸 정보가 부족해요. 확장 프로그램을 끄고 페이지를 새로고침해 주세요.",
-    "captcha_invalid": "보안 확인에 실패했어요. 페이지를 새로고침하거나 다른 브라우저를 사용해 주세요."
+    "captcha_client_attempts_exceeded": "보안 확인에 실패했어요. 페이지를 새로고침하거나 다른 브라우저를 사용해 주세요."
   }
 };
 

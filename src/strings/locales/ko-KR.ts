@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "이메일 주소 또는 휴대폰 번호",
     "phoneNumber_username": "휴대폰 번호 또는 아이디",
     "emailAddress_phoneNumber_username": "이메일 주소, 휴대폰 번호 또는 아이디",
+    "showPassword": "비밀번호 표시",
+    "capsLock": "Caps Lock이 켜져 있어요.",
     "codeHint": "코드의 숫자 6자리를 입력하세요",
     "codeExpired": "이 코드는 만료됐어요. 새 코드를 보내 주세요.",
     "isBackupCode": "이 코드는 백업 코드예요",

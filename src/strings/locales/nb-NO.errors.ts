@@ -26,9 +26,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Passnøkler støttes ikke på denne enheten.",
     "form_password_pwned": "Dette passordet er funnet som en del av et datainnbrudd og kan ikke brukes. Vennligst prøv et annet passord.",
     "form_password_pwned__sign_in": "Dette passordet er funnet som en del av et datainnbrudd og kan ikke brukes. Vennligst tilbakestill passordet ditt.",
-    "session_exists": "Du er allerede logget inn.",
     "captcha_invalid": "Registreringen mislyktes på grunn av mislykkede sikkerhetsvalideringer. Vennligst oppdater siden og prøv igjen, eller ta kontakt med brukerstøtte for mer hjelp.",
-    "captcha_unavailable": "Registreringen mislyktes på grunn av mislykkede bot-valideringer. Vennligst oppdater siden og prøv igjen, eller ta kontakt med brukerstøtte for mer hjelp."
+    "captcha_unavailable": "Registreringen mislyktes på grunn av mislykkede bot-valideringer. Vennligst oppdater siden og prøv igjen, eller ta kontakt med brukerstøtte for mer hjelp.",
+    "session_exists": "Du er allerede logget inn."
   }
 };
 

@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "E-mailadres of telefoonnummer",
     "phoneNumber_username": "Telefoonnummer of gebruikersnaam",
     "emailAddress_phoneNumber_username": "E-mailadres, telefoonnummer of gebruikersnaam",
+    "showPassword": "Wachtwoord tonen",
+    "capsLock": "Caps Lock staat aan.",
     "codeHint": "Vul de 6 cijfers van de code in",
     "codeExpired": "Deze code is verlopen. Verstuur een nieuwe.",
     "isBackupCode": "Deze code is een backupcode",

@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "Je toegangssleutel is niet geaccepteerd. Probeer het opnieuw of gebruik een andere methode.",
     "protect_check_aborted": "De beveiligingscontrole is niet afgerond. Probeer het opnieuw.",
     "protect_check_script_load_failed": "De beveiligingscontrole kon niet worden geladen. Controleer je netwerk en probeer het opnieuw.",
+    "user_locked__timed": "Je account is geblokkeerd.",
     "gateway_timeout": "De dienst is druk. Wacht even en probeer het dan opnieuw.",
     "maintenance_mode": "Er wordt onderhoud gepleegd aan het inloggen. Probeer het over een paar minuten opnieuw.",
     "too_many_requests": "Te veel pogingen in korte tijd. Wacht even en probeer het dan opnieuw.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "Dit account is gedeactiveerd. Neem contact op met support om het weer te gebruiken.",
     "action_blocked": "Deze inlogpoging is geblokkeerd. Neem contact op met support als je denkt dat dit een vergissing is.",
     "form_param_unknown": "Deze inlogpoging kan hier niet worden voltooid. Neem contact op met support.",
-    "requires_captcha": "Er is een beveiligingscontrole nodig die hier niet kan worden getoond. Probeer een andere browser of neem contact op met support.",
+    "captcha_invalid": "Er is een beveiligingscontrole nodig die hier niet kan worden getoond. Probeer een andere browser of neem contact op met support.",
     "protect_check_invalid_script": "De beveiligingscontrole werkt hier niet. Probeer een andere browser of neem contact op met support.",
     "external_account_not_found": "Niemand logt hier nog zo in. Registreer je eerst of gebruik een andere methode.",
     "session_exists": "Je bent al ingelogd. Laad de pagina opnieuw om door te gaan.",
     "session_creation_not_allowed": "Je bent ingelogd als iemand anders. Laad de pagina opnieuw en log eerst uit.",
     "csrf_token_invalid": "Deze pagina is verouderd. Laad de pagina opnieuw en probeer het nog eens.",
     "origin_missing": "Je browser heeft iets weggelaten. Schakel de extensies uit en laad de pagina opnieuw.",
-    "captcha_invalid": "De beveiligingscontrole is mislukt. Laad de pagina opnieuw of probeer een andere browser."
+    "captcha_client_attempts_exceeded": "De beveiligingscontrole is mislukt. Laad de pagina opnieuw of probeer een andere browser."
   }
 };
 

@@ -29,9 +29,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Klucze dostępu nie są obsługiwane przez to urządzenie.",
     "form_password_pwned": "To hasło zostało znalezione w wyniku włamania i nie można go użyć. Zamiast tego spróbuj użyć innego hasła.",
     "form_password_pwned__sign_in": "To hasło zostało znalezione w wyniku włamania i nie można go użyć. Zresetuj hasło.",
-    "session_exists": "Jesteś już zalogowany.",
     "captcha_invalid": "Rejestracja nie powiodła się z powodu niepowodzenia weryfikacji zabezpieczeń. Odśwież stronę, aby spróbować ponownie lub skontaktuj się z pomocą, aby uzyskać wsparcie.",
-    "captcha_unavailable": "Rejestracja nie powiodła się z powodu niedostępności weryfikacji botów. Odśwież stronę, aby spróbować ponownie lub skontaktuj się z pomocą, aby uzyskać wsparcie."
+    "captcha_unavailable": "Rejestracja nie powiodła się z powodu niedostępności weryfikacji botów. Odśwież stronę, aby spróbować ponownie lub skontaktuj się z pomocą, aby uzyskać wsparcie.",
+    "session_exists": "Jesteś już zalogowany."
   }
 };
 

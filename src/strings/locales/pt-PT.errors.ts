@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "Sua chave de acesso não foi aceita. Tente novamente ou use outro método.",
     "protect_check_aborted": "A verificação de segurança não terminou. Tente novamente.",
     "protect_check_script_load_failed": "Não foi possível carregar a verificação de segurança. Verifique sua rede e tente novamente.",
+    "user_locked__timed": "Sua conta está bloqueada.",
     "gateway_timeout": "O serviço está ocupado. Aguarde um momento e tente novamente.",
     "maintenance_mode": "A entrada está em manutenção. Tente novamente em alguns minutos.",
     "too_many_requests": "Muitas tentativas em pouco tempo. Aguarde um momento e tente novamente.",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "Esta conta está desativada. Fale com o suporte para voltar a usá-la.",
     "action_blocked": "Esta entrada foi bloqueada. Se acha que é um engano, fale com o suporte.",
     "form_param_unknown": "Não é possível concluir esta entrada aqui. Fale com o suporte.",
-    "requires_captcha": "É necessária uma verificação de segurança que não pode ser mostrada aqui. Tente outro navegador ou fale com o suporte.",
+    "captcha_invalid": "É necessária uma verificação de segurança que não pode ser mostrada aqui. Tente outro navegador ou fale com o suporte.",
     "protect_check_invalid_script": "A verificação de segurança não funciona aqui. Tente outro navegador ou fale com o suporte.",
     "external_account_not_found": "Ninguém entra dessa forma aqui ainda. Cadastre-se primeiro ou use outro método.",
     "session_exists": "Você já entrou. Recarregue a página para continuar.",
     "session_creation_not_allowed": "Você entrou como outra pessoa. Recarregue a página e saia primeiro.",
     "csrf_token_invalid": "Esta página está desatualizada. Recarregue-a e tente novamente.",
     "origin_missing": "Seu navegador deixou algo de fora. Desative as extensões e recarregue a página.",
-    "captcha_invalid": "A verificação de segurança falhou. Recarregue a página ou tente outro navegador."
+    "captcha_client_attempts_exceeded": "A verificação de segurança falhou. Recarregue a página ou tente outro navegador."
   }
 };
 

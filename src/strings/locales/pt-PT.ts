@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "E-mail ou número de telefone",
     "phoneNumber_username": "Número de telefone ou nome de usuário",
     "emailAddress_phoneNumber_username": "E-mail, número de telefone ou nome de usuário",
+    "showPassword": "Mostrar senha",
+    "capsLock": "O Caps Lock está ativado.",
     "codeHint": "Digite os 6 dígitos do código",
     "codeExpired": "Este código expirou. Envie um novo.",
     "isBackupCode": "Este código é um código de backup",

@@ -29,9 +29,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Váš prehliadač alebo zariadenie nepodporuje passkey.",
     "form_password_pwned": "Toto heslo bolo nájdené v rámci úniku dát a nemôže byť použité, prosím zvoľte iné heslo.",
     "form_password_pwned__sign_in": "Toto heslo bolo nájdené v rámci úniku dát a nemôže byť použité, prosím zvoľte iné heslo.",
-    "session_exists": "Jste už přihlášen.",
     "captcha_invalid": "Registrácia zlyhala z dôvodu neúspešného overenia zabezpečenia. Obnovte stránku a skúste to znova alebo kontaktujte podporu pre ďalšiu pomoc.",
-    "captcha_unavailable": "Registrácia zlyhala z dôvodu neúspešného overenia proti botom. Obnovte stránku a skúste to znova alebo kontaktujte podporu pre ďalšiu pomoc."
+    "captcha_unavailable": "Registrácia zlyhala z dôvodu neúspešného overenia proti botom. Obnovte stránku a skúste to znova alebo kontaktujte podporu pre ďalšiu pomoc.",
+    "session_exists": "Jste už přihlášen."
   }
 };
 

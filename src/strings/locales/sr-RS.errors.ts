@@ -29,9 +29,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Ključevi za prolaz nisu podržani na ovom uređaju.",
     "form_password_pwned": "Ova lozinka je pronađena kao deo kompromitovanih podataka i ne može se koristiti, molimo pokušaj sa drugom lozinkom.",
     "form_password_pwned__sign_in": "Ova lozinka je pronađena kao deo kompromitovanih podataka i ne može se koristiti, molimo resetuj svoju lozinku.",
-    "session_exists": "Već ste prijavljeni.",
     "captcha_invalid": "Registracija neuspešna zbog neuspelog sigurnosnog proveravanja. Osveži stranicu da pokušaš ponovo ili se obrati podršci za više pomoći.",
-    "captcha_unavailable": "Registracija neuspešna zbog neuspelog proveravanja bota. Osveži stranicu da pokušaš ponovo ili se obrati podršci za više pomoći."
+    "captcha_unavailable": "Registracija neuspešna zbog neuspelog proveravanja bota. Osveži stranicu da pokušaš ponovo ili se obrati podršci za više pomoći.",
+    "session_exists": "Već ste prijavljeni."
   }
 };
 

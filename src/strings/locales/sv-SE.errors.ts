@@ -29,9 +29,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Passnyckel stöds inte.",
     "form_password_pwned": "Lösenordet har läckt i tidigare dataintrång.",
     "form_password_pwned__sign_in": "Lösenordet har läckt, vänligen logga in för att ändra det.",
-    "session_exists": "Du är redan inloggad.",
     "captcha_invalid": "Registrering misslyckades på grund av säkerhetskontroller. Vänligen uppdatera sidan och försök igen eller kontakta supporten för mer hjälp.",
-    "captcha_unavailable": "Registrering misslyckades på grund av misslyckad bot-validering. Vänligen uppdatera sidan och försök igen eller kontakta supporten för mer hjälp."
+    "captcha_unavailable": "Registrering misslyckades på grund av misslyckad bot-validering. Vänligen uppdatera sidan och försök igen eller kontakta supporten för mer hjälp.",
+    "session_exists": "Du är redan inloggad."
   }
 };
 

@@ -30,9 +30,9 @@ const TEXTS: object = {
     "passkey_not_supported": "Geçiş anahtarları şu anda desteklenmiyor.",
     "form_password_pwned": "Bu şifre bir veri ihlalinde tespit edildi ve kullanılamaz. Lütfen başka bir şifre deneyin.",
     "form_password_pwned__sign_in": "Bu şifre bir veri ihlalinde tespit edildi ve oturum açmak için kullanılamaz. Lütfen başka bir şifre seçin.",
-    "session_exists": "Zaten giriş yapmışsınız.",
     "captcha_invalid": "Güvenlik doğrulamalarındaki hatalar nedeniyle kayıt yapılamadı. Lütfen tekrar denemek için sayfayı yenileyin veya daha fazla yardım için destek ekibi ile iletişime geçin.",
-    "captcha_unavailable": "Bot doğrulaması başarısız olduğu için kayıt yapılamadı. Lütfen tekrar denemek için sayfayı yenileyin veya daha fazla yardım için destek ekibi ile iletişime geçin."
+    "captcha_unavailable": "Bot doğrulaması başarısız olduğu için kayıt yapılamadı. Lütfen tekrar denemek için sayfayı yenileyin veya daha fazla yardım için destek ekibi ile iletişime geçin.",
+    "session_exists": "Zaten giriş yapmışsınız."
   }
 };
 

@@ -21,8 +21,8 @@ const TEXTS: object = {
     "form_password_size_in_bytes_exceeded": "Ваш пароль перевищує максимально допустиму кількість байтів, скоротіть його або видаліть деякі спеціальні символи.",
     "form_password_not_strong_enough": "Ваш пароль недостатньо надійний.",
     "form_password_pwned": "Цей пароль було зламано і його не можна використовувати, спробуйте інший пароль.",
-    "session_exists": "Ви вже увійшли в систему.",
-    "captcha_invalid": "Sign up unsuccessful due to failed security validations. Please refresh the page to try again or reach out to support for more assistance."
+    "captcha_invalid": "Sign up unsuccessful due to failed security validations. Please refresh the page to try again or reach out to support for more assistance.",
+    "session_exists": "Ви вже увійшли в систему."
   }
 };
 

@@ -42,6 +42,7 @@ const TEXTS: object = {
     "passkey_invalid_verification": "您的通行密钥未被接受。请重试，或使用其他方法。",
     "protect_check_aborted": "安全检查未完成。请重试。",
     "protect_check_script_load_failed": "无法加载安全检查。请检查网络，然后重试。",
+    "user_locked__timed": "您的账户已被锁定。",
     "gateway_timeout": "服务繁忙。请稍等片刻，然后重试。",
     "maintenance_mode": "登录正在维护。请几分钟后重试。",
     "too_many_requests": "短时间内尝试次数过多。请稍等片刻，然后重试。",
@@ -72,14 +73,14 @@ const TEXTS: object = {
     "user_deactivated": "此账户已停用。如需再次使用，请联系支持团队。",
     "action_blocked": "此次登录已被阻止。如果您认为有误，请联系支持团队。",
     "form_param_unknown": "无法在此处完成登录。请联系支持团队。",
-    "requires_captcha": "需要进行的安全检查无法在此处显示。请换用其他浏览器，或联系支持团队。",
+    "captcha_invalid": "需要进行的安全检查无法在此处显示。请换用其他浏览器，或联系支持团队。",
     "protect_check_invalid_script": "安全检查在此处无法运行。请换用其他浏览器，或联系支持团队。",
     "external_account_not_found": "还没有账户以这种方式登录。请先注册，或使用其他方法。",
     "session_exists": "您已登录。请重新加载页面以继续。",
     "session_creation_not_allowed": "您正以他人身份登录。请重新加载页面并先退出登录。",
     "csrf_token_invalid": "此页面已过时。请重新加载，然后重试。",
     "origin_missing": "浏览器遗漏了一些信息。请关闭扩展程序，然后重新加载页面。",
-    "captcha_invalid": "安全检查失败。请重新加载页面，或换用其他浏览器。"
+    "captcha_client_attempts_exceeded": "安全检查失败。请重新加载页面，或换用其他浏览器。"
   }
 };
 

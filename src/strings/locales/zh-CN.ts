@@ -126,6 +126,8 @@ const TEXTS: object = {
     "emailAddress_phoneNumber": "电子邮件地址或电话号码",
     "phoneNumber_username": "电话号码或用户名",
     "emailAddress_phoneNumber_username": "电子邮件地址、电话号码或用户名",
+    "showPassword": "显示密码",
+    "capsLock": "大写锁定已开启。",
     "codeHint": "请输入 6 位数字验证码",
     "codeExpired": "此验证码已过期。请发送新的验证码。",
     "isBackupCode": "此代码是备用代码",

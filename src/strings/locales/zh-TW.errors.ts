@@ -26,9 +26,9 @@ const TEXTS: object = {
     "passkey_not_supported": "此裝置不支援金鑰。",
     "form_password_pwned": "此密碼已在已知的資料外洩事件中出現，請改用其他密碼。",
     "form_password_pwned__sign_in": "此密碼曾出現在資料外洩事件中，無法使用，請重設密碼。",
-    "session_exists": "您已經登錄。",
     "captcha_invalid": "由於安全驗證失敗，註冊未成功。請重新整理頁面再試一次，或聯絡支援以取得協助。",
-    "captcha_unavailable": "由於機器人驗證失敗導致註冊未成功。請重新整理頁面再試一次，或聯絡支援以取得協助。"
+    "captcha_unavailable": "由於機器人驗證失敗導致註冊未成功。請重新整理頁面再試一次，或聯絡支援以取得協助。",
+    "session_exists": "您已經登錄。"
   }
 };
 

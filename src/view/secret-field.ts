@@ -1,0 +1,56 @@
+import {html, nothing, svg} from 'lit';
+import type {Content, FieldOptions} from './parts.js';
+import type {ViewContext} from './view-context.js';
+
+/** What a field for a password has beside others. */
+export type SecretField = Required<Pick<FieldOptions, 'type' | 'onKey' | 'reveal' | 'hint'>>;
+
+/**
+ * A field for a password: it can be shown while it is typed, and says when Caps Lock is on.
+ *
+ * @param withButton the fields of a form are shown together, by the button of one of them
+ */
+export function secretField(context: ViewContext, withButton = true): SecretField {
+  const {t, memory} = context;
+  return {
+    type: memory.revealed ? 'text' : 'password',
+    onKey: (event) => watchCapsLock(event, context),
+    reveal: withButton ? revealView(context) : nothing,
+    hint: memory.capsLock ? t('clerkMfaSignIn.capsLock') : nothing,
+  };
+}
+
+// A toggle keeps its name, and screen readers say its state when it changes.
+function revealView({t, id, disabled, memory, actions}: ViewContext): Content {
+  const label = t('clerkMfaSignIn.showPassword');
+  const toggle = (): void => {
+    memory.revealed = !memory.revealed;
+    actions.update();
+  };
+  return html`
+    <button
+      part="reveal"
+      type="button"
+      title=${label}
+      aria-label=${label}
+      aria-pressed=${memory.revealed}
+      aria-controls=${id('password')}
+      ?disabled=${disabled}
+      @click=${toggle}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor">
+        <path stroke-width="1.75" d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7z" />
+        <circle stroke-width="1.75" cx="12" cy="12" r="3" />
+        ${memory.revealed ? svg`<path stroke-width="1.75" d="M4 3l16 18" />` : nothing}
+      </svg>
+    </button>
+  `;
+}
+
+function watchCapsLock(event: KeyboardEvent, {memory, actions}: ViewContext): void {
+  // What fills in forms sends key events that are none.
+  const isOn = event instanceof KeyboardEvent && event.getModifierState('CapsLock');
+  if (isOn === memory.capsLock) return;
+  memory.capsLock = isOn;
+  actions.update();
+}

@@ -1,0 +1,3 @@
+import {runPart} from '../support/e2e-parts.js';
+
+runPart(4);
