@@ -110,7 +110,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     test('new-password', 'has its rules beside it, each with a tick once it is kept'),
     test('ways-on', 'is another method, on the first form and at a factor'),
   ),
-  '3.3.4': no('Signing in commits nobody to anything, and no data of the visitor is changed or sent but the password.'),
+  '3.3.4': by(test('new-password', 'has to be typed twice, and is then set')),
   '3.3.7': by(test('keyboard', 'is not asked for again: the address goes from step to step')),
   '3.3.8': by(FILLED_IN, test('code-form', 'is sent when a code with spaces is pasted')),
   '4.1.2': by(NAMES, AXE),

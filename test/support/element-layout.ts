@@ -24,7 +24,12 @@ export function layoutFaults(el: ClerkMfaSignIn): readonly string[] {
     ...boxes.flatMap(outOfItsControl),
     ...clipped(el),
     ...overlaps(boxes),
-    ...overlaps(controls(el).map((node) => ({node, rect: node.getBoundingClientRect(), text: nameOf(node)}))),
+    // What shows a password lies in its input, which leaves the room for it.
+    ...overlaps(
+      controls(el)
+        .filter((node) => !node.matches('[part="reveal"]'))
+        .map((node) => ({node, rect: node.getBoundingClientRect(), text: nameOf(node)})),
+    ),
   ];
 }
 
@@ -36,7 +41,7 @@ export function controls(el: ClerkMfaSignIn): readonly HTMLElement[] {
 }
 
 export function nameOf(node: Element): string {
-  return node.getAttribute('name') ?? node.textContent.trim().replace(/\s+/g, ' ');
+  return node.getAttribute('name') ?? node.getAttribute('title') ?? node.textContent.trim().replace(/\s+/g, ' ');
 }
 
 function boxesOf(text: Text): readonly Box[] {

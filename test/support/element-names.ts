@@ -8,6 +8,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     heading 2 "Sign in to Acme"
     textbox required "Email address"
     textbox required "Password"
+    button "Show password"
     button "Forgot password?"
     button "Continue"
     button "Use another method"
@@ -18,6 +19,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     heading 2 "Sign in to Acme"
     textbox required "Email address or username"
     textbox required "Password"
+    button "Show password"
     button "Forgot password?"
     button "Continue"
     button "Use another method"
@@ -38,6 +40,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     heading 2 "Sign in to Acme"
     textbox required "Email address"
     textbox required "Password"
+    button "Show password"
     button disabled "Forgot password?"
     button disabled "Continue"
     button disabled "Use another method"
@@ -47,6 +50,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     heading 2 "Sign in to Acme"
     textbox required "Email address"
     textbox required invalid "Password" (Incorrect password. Try again, or use another method.)
+    button "Show password"
     alert "Incorrect password. Try again, or use another method."
     button "Forgot password?"
     button "Continue"
@@ -59,6 +63,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     link "Email support"
     textbox required "Email address or username"
     textbox required "Password"
+    button "Show password"
     button "Forgot password?"
     button "Continue"
     button "Use another method"
@@ -73,6 +78,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     button "Try again"
     textbox required "Email address"
     textbox required "Password"
+    button "Show password"
     button "Continue"
   `,
   'the code': `
@@ -197,6 +203,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     form "Set new password"
     heading 2 "Set new password"
     textbox required "New password" (Your password must contain ○8 or more characters ○an uppercase letter ○a number)
+    button "Show password"
     list ""
     status "Your password must contain 8 or more characters, an uppercase letter, and a number"
     textbox required "Confirm password"
@@ -208,6 +215,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     form "Set new password"
     heading 2 "Set new password"
     textbox required invalid "New password" (This password was found in a data breach. Use another one. Your password must contain ○8 or more characters ○an uppercase letter ○a number)
+    button "Show password"
     alert "This password was found in a data breach. Use another one."
     list ""
     textbox required "Confirm password"
@@ -225,7 +233,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   'a step that is not offered': `
     group "Cannot sign in"
     heading 2 "Cannot sign in"
-    alert "This account signs in with Carrier pigeon, which this form does not offer."
+    alert "This account signs in with carrier pigeon, which this form does not offer."
     button "Start over"
     link "Sign up"
   `,

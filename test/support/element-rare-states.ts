@@ -101,14 +101,8 @@ export const RARE_STATES: Readonly<Record<string, State>> = {
     },
   },
   'a Protect check': {
-    clerk: () =>
-      new FakeClerk({
-        attempt: {
-          id: 'sia_0',
-          status: 'needs_protect_check',
-          protectCheck: {token: 't', sdkUrl: `${location.origin}/`},
-        },
-      }),
+    // Which one it is is still being asked.
+    clerk: () => new FakeClerk({attempt: {id: 'sia_0', status: 'needs_protect_check'}}).hold('reloadSignIn'),
     reach: (el) => step(el, 'protect-check'),
   },
   'a session task that is not known': {
