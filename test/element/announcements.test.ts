@@ -55,7 +55,7 @@ for (const formRootName of FORM_ROOTS) {
       const el = await show({}, clerk, {formRoot: formRootName});
       await ready(el);
       const {said} = listen(el);
-      for (const _ of ['first', 'again']) {
+      for (let turn = 0; turn < 2; turn++) {
         said.length = 0;
         submitCredentials(el);
         (await clerk.call('create')).reject(new FakeApiError('form_password_incorrect', 'password'));

@@ -83,7 +83,7 @@ describe('Forced colours', () => {
     const {el} = await showState('the first form');
     for (const node of controls(el)) {
       // As from the keyboard: a script's focus shows where the last one did.
-      node.focus({focusVisible: true} as FocusOptions);
+      node.focus({focusVisible: true});
       const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(node);
       const around = backgroundOf(node.parentElement ?? node);
       expect(outlineStyle, nameOf(node)).to.equal('solid');
