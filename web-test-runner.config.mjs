@@ -1,7 +1,10 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {browserCommands} from './test/support/browser-commands.mjs';
 import {findBrowsers} from './test/support/find-browsers.mjs';
+import {passedTests} from './test/support/passed-tests.mjs';
 
 const browsers = findBrowsers();
 
@@ -19,7 +22,8 @@ export default {
       },
     }),
   ),
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [browserCommands(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  reporters: [defaultReporter(), passedTests()],
   concurrentBrowsers: 2,
   concurrency: 1,
   testFramework: {config: {timeout: 15_000}},

@@ -67,7 +67,12 @@ export const FRAME_STYLES = css`
   [part='link'] {
     color: var(--_foreground);
     font-weight: var(--_medium);
-    outline-color: var(--_ring);
+  }
+
+  [part='link']:focus-visible {
+    border-radius: var(--_radius);
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
   }
 `;
 
@@ -180,10 +185,6 @@ export const FORM_STYLES = css`
     outline-offset: 2px;
   }
 
-  clerk-mfa-form [part='title']:where(:focus) {
-    outline: 0;
-  }
-
   clerk-mfa-form [part='input']:where([aria-invalid='true']) {
     border-color: var(--_danger);
   }
@@ -263,6 +264,17 @@ export const FORM_STYLES = css`
   @media (prefers-reduced-motion: reduce) {
     clerk-mfa-form [part='primary-button']:where([aria-disabled='true'])::after {
       animation-duration: 4s;
+    }
+  }
+
+  /* Where colours are forced, transparent is not: the text would lie under the spinner, and nothing would look as if it waits. */
+  @media (forced-colors: active) {
+    clerk-mfa-form:not(#_) [part]:where([aria-disabled='true']) {
+      color: GrayText;
+    }
+
+    clerk-mfa-form [part='primary-button']:where([aria-disabled='true'])::after {
+      content: none;
     }
   }
 `;

@@ -9,7 +9,7 @@ import type {ViewContext} from './view-context.js';
 
 /** A code that proves a factor: an authenticator's, one that was sent, or a backup code. */
 export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): TemplateResult {
-  const {snapshot, t, now, memory} = context;
+  const {snapshot, t, now, memory, id} = context;
   const {delivery, factor} = step;
   const isBackupCode = factor.strategy === 'backup_code' || memory.backupCode;
   const {title, subtitle, label} = texts(context, step);
@@ -30,6 +30,8 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
         type: 'text',
         autocomplete: 'one-time-code',
         inputMode: isBackupCode ? 'text' : 'numeric',
+        // The focus comes here at once: what to type, and where it was sent, would be passed over.
+        describedBy: memory.backupCode ? undefined : id('subtitle'),
         pattern: isBackupCode ? null : {source: '\\D*(\\p{Nd}\\D*){6}', hint: t('clerkMfaSignIn.codeHint')},
         isCode: !isBackupCode,
         ...(!isBackupCode && {onInput: ({target}) => onCodeInput(target as HTMLInputElement, context)}),

@@ -32,7 +32,8 @@ export function emailLinkView(context: ViewContext, step: EmailLinkStep): Templa
   const keys = `signIn.emailLink.${TEXTS[state]}` as const;
   const text = (key: StringKey): string => t(key);
   // On the page that a link has opened there is no form to go back to.
-  const back = factor ? identityView(context, resumed) : html`<p part="identity">${startOverView(context)}</p>`;
+  const startOver = context.wayOn === 'start-over' ? nothing : html`<p part="identity">${startOverView(context)}</p>`;
+  const back = factor ? identityView(context, resumed) : startOver;
   return panelView(
     context,
     {title: text(`${keys}.title`), subtitle: text(`${keys}.subtitle`)},

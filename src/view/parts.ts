@@ -39,7 +39,7 @@ export function headerView(
   return html`
     <div part="header">
       <div part="title" id=${id('title')} role="heading" aria-level=${headingLevel} tabindex="-1">${title}</div>
-      ${subtitle === nothing ? nothing : html`<p part="subtitle">${subtitle}</p>`}
+      ${subtitle === nothing ? nothing : html`<p part="subtitle" id=${id('subtitle')}>${subtitle}</p>`}
     </div>
   `;
 }
@@ -75,7 +75,7 @@ export interface FieldOptions {
   /** Pattern and what to say when it does not match; checked by the browser. */
   readonly pattern?: {readonly source: string; readonly hint: string} | null;
   /** The id of what else describes it. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   /** Something to press that belongs to it. */
   readonly action?: Content | undefined;
   /** It holds a code of six digits, and looks like a box for each. */

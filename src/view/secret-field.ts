@@ -32,7 +32,6 @@ function revealView({t, id, disabled, memory, actions}: ViewContext): Content {
       part="reveal"
       type="button"
       title=${label}
-      aria-label=${label}
       aria-pressed=${memory.revealed}
       aria-controls=${id('password')}
       ?disabled=${disabled}

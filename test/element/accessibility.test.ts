@@ -1,43 +1,19 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import type {ClerkMfaSignIn} from '../../src/define.js';
+import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {axeResults, expectAccessible, loadAxe} from '../support/element-axe.js';
+import {axeResults, expectAccessible, loadAxe, rulesNotAsked} from '../support/element-axe.js';
 import {input, ready} from '../support/element-page.js';
-import {STATES, type State} from '../support/element-states.js';
+import {FORM_ROOTS, SCHEMES, show, showState, STATES} from '../support/element-shown.js';
 import {FakeClerk} from '../support/fake-clerk.js';
 
-async function show(
-  {attributes = {}}: State,
-  clerk: FakeClerk,
-  formRoot: string,
-  scheme: string,
-): Promise<ClerkMfaSignIn> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`.light { color-scheme: light; background: #fff } .dark { color-scheme: dark; background: #000 }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const main = await fixture(html`<main class=${scheme}></main>`);
-  const el = document.createElement('clerk-mfa-sign-in');
-  el.clerk = clerk;
-  el.setAttribute('form-root', formRoot);
-  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
-  main.append(el);
-  await el.updateComplete;
-  return el;
-}
-
 describe('axe', () => {
-  const initialSheets = [...document.adoptedStyleSheets];
-
   before(async function () {
     this.timeout(30_000);
     await loadAxe();
   });
 
-  afterEach(() => (document.adoptedStyleSheets = initialSheets));
-
-  for (const formRoot of ['light', 'shadow']) {
+  for (const formRoot of FORM_ROOTS) {
     it(`looks at every field and at the frame, with the form in ${formRoot}`, async () => {
-      const el = await show({attributes: {'sign-up-url': '/up'}}, new FakeClerk(), formRoot, 'light');
+      const el = await show({attributes: {'sign-up-url': '/up'}}, new FakeClerk(), {formRoot});
       await ready(el);
       const {passes} = await axeResults(el);
       const checked = (id: string): string =>
@@ -51,24 +27,25 @@ describe('axe', () => {
       expect(checked('link-name')).to.contain('href');
     });
 
+    it(`asks every rule of WCAG 2.0, 2.1 and 2.2, A and AA, with the form in ${formRoot}`, async () => {
+      const el = await show({}, new FakeClerk(), {formRoot});
+      await ready(el);
+      // A way past what comes before it is the page's.
+      expect(await rulesNotAsked(el)).to.deep.equal(['bypass']);
+    });
+
     it(`would find a field without a label, with the form in ${formRoot}`, async () => {
-      const el = await show({}, new FakeClerk(), formRoot, 'light');
+      const el = await show({}, new FakeClerk(), {formRoot});
       await ready(el);
       input(el, 'password').labels?.[0]?.remove();
       const {violations} = await axeResults(el);
       expect(violations.map(({id}) => id)).to.include('label');
     });
 
-    for (const scheme of ['light', 'dark']) {
-      for (const [name, state] of Object.entries(STATES)) {
+    for (const scheme of SCHEMES) {
+      for (const name of Object.keys(STATES)) {
         it(`finds nothing in ${name}: ${scheme}, form in ${formRoot}`, async () => {
-          const clerk = state.clerk?.() ?? new FakeClerk({applicationName: 'Acme'});
-          const el = await show(state, clerk, formRoot, scheme);
-          await state.reach?.(el, clerk);
-          // A colour that is still on its way to another one is not the colour that axe is asked about.
-          for (const animation of document.getAnimations()) {
-            if (animation instanceof CSSTransition) animation.finish();
-          }
+          const {el} = await showState(name, {formRoot, scheme});
           await expectAccessible(el);
         });
       }

@@ -90,7 +90,7 @@ export async function identify(
   await step(el, label === 'Forgot password?' ? 'forgot-password' : 'choose-factor');
 }
 
-/** Every state that a visitor can be in. */
+/** The states that most visitors can be in. */
 export const STATES: Readonly<Record<string, State>> = {
   'the first form': {attributes: {'sign-up-url': '/sign-up'}, reach: ready},
   'the first form, with everything': {
@@ -215,7 +215,7 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   'a Protect check that failed': {
     clerk: found({
-      attempt: {id: 'sia_0', status: 'needs_protect_check', protectCheck: {token: 't', sdkUrl: 'https://x.invalid/'}},
+      attempt: {id: 'sia_0', status: 'needs_protect_check', protectCheck: {token: 't', sdkUrl: 'https://localhost:1/'}},
     }),
     reach: async (el) => {
       await step(el, 'protect-check');
