@@ -48,10 +48,12 @@ export const FRAME_STYLES = css`
     box-shadow: 0 4px 24px color-mix(in srgb, var(--_shadow) 10%, transparent);
   }
 
+  [part='logo']:not([hidden]),
   ::slotted([slot='logo']) {
     display: block;
     max-inline-size: 100%;
     margin-block-end: var(--_space);
+    object-fit: contain;
   }
 
   [part='footer'] {

@@ -89,6 +89,8 @@ export interface LaterViews {
   readonly stepView: (context: ViewContext, step: LaterStep) => TemplateResult | typeof nothing;
   /** What the instance's settings make of the first form. */
   readonly firstForm: (context: ViewContext, settings: InstanceSettings) => FirstForm;
+  /** The application's own logo. */
+  readonly logoView: (context: ViewContext) => TemplateResult | typeof nothing;
 }
 
 /** What of a form is not needed before a step that few sign-ins come to. */
