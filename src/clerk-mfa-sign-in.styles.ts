@@ -28,11 +28,6 @@ export const FRAME_STYLES = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: 25rem;
-    color: var(--_foreground);
-    font-family: var(--_font);
-    font-size: var(--_font-size);
-    line-height: 1.45;
-    text-align: start;
   }
 
   :host([hidden]) {
@@ -41,6 +36,11 @@ export const FRAME_STYLES = css`
 
   [part='card'] {
     box-sizing: border-box;
+    color: var(--_foreground);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    line-height: 1.45;
+    text-align: start;
     padding: clamp(1rem, 8%, calc(2 * var(--_space)));
     border: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
     border-radius: calc(2 * var(--_radius));
@@ -48,10 +48,12 @@ export const FRAME_STYLES = css`
     box-shadow: 0 4px 24px color-mix(in srgb, var(--_shadow) 10%, transparent);
   }
 
+  [part='logo']:not([hidden]),
   ::slotted([slot='logo']) {
     display: block;
     max-inline-size: 100%;
     margin-block-end: var(--_space);
+    object-fit: contain;
   }
 
   [part='footer'] {
@@ -67,6 +69,7 @@ export const FRAME_STYLES = css`
   [part='link'] {
     color: var(--_foreground);
     font-weight: var(--_medium);
+    text-underline-offset: 0.2em;
   }
 
   [part='link']:focus-visible {
@@ -79,11 +82,26 @@ export const FRAME_STYLES = css`
 /**
  * The form, in the page's tree or in the shadow root. Every rule weighs (0,1,1), which beats a page's rules for
  * elements, attributes and single classes, and loses to `body clerk-mfa-sign-in [part~=…]`. What keeps the layout
- * together weighs as much as an id.
+ * together weighs as much as an id. The rule for the element itself is for pages that say `* {…}` of it, which beats
+ * `:host`; it loses to whatever else a page says.
  */
 export const FORM_STYLES = css`
+  :where(clerk-mfa-sign-in:not([hidden])) {
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 25rem;
+    padding: 0;
+    border: 0;
+  }
+
+  clerk-mfa-form:not(#_) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
   clerk-mfa-form:not(#_),
-  clerk-mfa-form:not(#_) [part] {
+  clerk-mfa-form:not(#_) :is([part], [role]) {
     display: block;
     box-sizing: border-box;
     inline-size: auto;
@@ -127,7 +145,7 @@ export const FORM_STYLES = css`
     grid-column: 1 / -1;
   }
 
-  clerk-mfa-form [part] {
+  clerk-mfa-form :is([part], [role]) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -136,11 +154,14 @@ export const FORM_STYLES = css`
     color: var(--_foreground);
     font-family: var(--_font);
     font-size: var(--_font-size);
+    font-style: normal;
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
     outline: 0 solid transparent;
   }
@@ -209,7 +230,7 @@ export const FORM_STYLES = css`
   }
 
   clerk-mfa-form :where([part='alert']) + [part~='link'] {
-    margin: 0 0 var(--_space);
+    margin: calc(-0.5 * var(--_space)) 0 var(--_space);
   }
 
   clerk-mfa-form [part='primary-button'] {
@@ -241,6 +262,7 @@ export const FORM_STYLES = css`
     inline-size: 1.125rem;
     block-size: 1.125rem;
     margin: auto;
+    padding: 0;
     border: 2px solid var(--_on-primary);
     border-inline-end-color: transparent;
     border-radius: 50%;
@@ -252,6 +274,7 @@ export const FORM_STYLES = css`
     font-family: var(--_font-buttons);
     font-weight: var(--_medium);
     text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 

@@ -27,7 +27,7 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
  *
  * @attr {boolean} defer-hydration - While it is there the element renders nothing, so that a framework can hydrate the page first; taking it away starts the element.
  *
- * @slot logo - Above the form.
+ * @slot logo - Above the form, in place of the application's logo.
  * @slot footer - Below the form.
  * @slot signed-in - Replaces the panel that says who is signed in.
  *
@@ -38,6 +38,7 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
  * @fires {SessionTaskEvent} session-task - A session is pending on a task. Bubbles, is composed; cancel it when the page handles the task.
  *
  * @csspart card - The frame around everything.
+ * @csspart logo - The application's logo, where the `logo` slot is empty.
  * @csspart footer - Below the form.
  * @csspart header - Title and subtitle of the step.
  * @csspart title - Title of the step.

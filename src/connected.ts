@@ -1,5 +1,6 @@
 import {LATER_STYLES} from './later.styles.js';
 import {firstForm} from './view/first-form.js';
+import {logoView} from './view/logo-view.js';
 import {secretField} from './view/secret-field.js';
 import {stepView} from './view/step-view.js';
 import type {LaterViews} from './view/view-context.js';
@@ -12,4 +13,4 @@ import type {LaterViews} from './view/view-context.js';
 export {ConnectedSignIn} from './connected-sign-in.js';
 export {LATER_STYLES};
 
-export const LATER_VIEWS: LaterViews = {stepView, firstForm, secretField};
+export const LATER_VIEWS: LaterViews = {stepView, firstForm, secretField, logoView};

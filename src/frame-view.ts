@@ -19,7 +19,7 @@ export function frameView(context: ViewContext, form: TemplateResult | HTMLEleme
   }
   return html`
     <div part="card">
-      <slot name="logo"></slot>
+      <slot name="logo">${context.later?.logoView(context)}</slot>
       ${content}
       <div part="footer" class=${signUp === nothing ? '' : 'filled'}>${signUp}<slot name="footer"></slot></div>
     </div>

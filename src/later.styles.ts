@@ -1,7 +1,24 @@
 import {css} from 'lit';
 
-/** What the steps after the first form need beside `FORM_STYLES`, and what Clerk adds to that; by the same rules. */
+/**
+ * What the steps after the first form need beside `FORM_STYLES`, and what Clerk adds to that; by the same rules.
+ * Forced colours alone would show the text that a spinner stands for, and the spinner as a ring that does not turn.
+ */
 export const LATER_STYLES = css`
+  clerk-mfa-form:not(#_) [hidden] {
+    display: none;
+  }
+
+  clerk-mfa-form :not([part], [role]) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+  }
+
   clerk-mfa-form:not(#_) [part~='field-action'] {
     grid-area: 1 / 2;
     align-self: baseline;
@@ -47,6 +64,11 @@ export const LATER_STYLES = css`
     min-block-size: 2.75rem;
   }
 
+  clerk-mfa-form:not(#_) [part='alternatives'] {
+    display: grid;
+    gap: 0.5rem;
+  }
+
   clerk-mfa-form:not(#_) [part='divider'] {
     display: flex;
     align-items: center;
@@ -62,8 +84,11 @@ export const LATER_STYLES = css`
     white-space: nowrap;
   }
 
+  clerk-mfa-form :where([part~='alternative']) + [part='alternatives'] {
+    margin: 0.5rem 0 0;
+  }
+
   clerk-mfa-form [part~='alternative'] {
-    margin: 0 0 0.5rem;
     padding: 0.5rem 0.25rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -92,6 +117,9 @@ export const LATER_STYLES = css`
   clerk-mfa-form [part='divider']::after {
     content: '';
     flex: 1 0 1rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 50%, transparent);
   }
 
@@ -116,6 +144,10 @@ export const LATER_STYLES = css`
     margin: 0.375rem 0 0;
   }
 
+  clerk-mfa-form :where([part='alert']:not(:empty)) + :is([part='way-on'], [part='timer']) {
+    margin: calc(-0.5 * var(--_space)) 0 var(--_space);
+  }
+
   clerk-mfa-form [part='notice'] {
     margin: 0 0 var(--_space);
     padding: 0.625rem 0.75rem;
@@ -126,6 +158,7 @@ export const LATER_STYLES = css`
   clerk-mfa-form [part='target'] {
     color: var(--_foreground);
     font-weight: var(--_medium);
+    text-align: match-parent;
   }
 
   clerk-mfa-form:not(#_) [part='field'] > [part='input'] {
@@ -213,5 +246,18 @@ export const LATER_STYLES = css`
   clerk-mfa-form [part='rules-status'] {
     margin: 0.375rem 0 0;
     color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    clerk-mfa-form [part='primary-button']:where([aria-disabled='true']) {
+      border-color: ButtonText;
+      background: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    clerk-mfa-form [part='primary-button']:where([aria-disabled='true'])::after {
+      border-color: ButtonText;
+      border-inline-end-color: transparent;
+    }
   }
 `;

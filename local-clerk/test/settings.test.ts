@@ -49,6 +49,7 @@ test('the environment tells the settings truly', async () => {
     requireSameClient: true,
     supportEmail: 'help@example.com',
     applicationName: 'Acme',
+    logoUrl: 'https://img.example.com/acme.png',
   });
   const user = environment.user_settings;
   assert.deepEqual(user?.attributes?.password?.enabled, false);
@@ -65,6 +66,7 @@ test('the environment tells the settings truly', async () => {
   assert.equal(user?.attributes?.phone_number?.used_for_second_factor, false);
   assert.equal(environment.display_config?.preferred_sign_in_strategy, 'otp');
   assert.equal(environment.display_config?.support_email, 'help@example.com');
+  assert.equal(environment.display_config?.logo_image_url, 'https://img.example.com/acme.png');
   assert.equal(environment.display_config?.captcha_provider, 'turnstile');
   assert.equal(environment.maintenance_mode, true);
   assert.equal(user?.attack_protection?.email_link?.require_same_client, true);

@@ -4,7 +4,11 @@
  */
 export interface EnvironmentLike {
   readonly authConfig?: {readonly singleSessionMode?: boolean};
-  readonly displayConfig?: {readonly applicationName?: string; readonly supportEmail?: string};
+  readonly displayConfig?: {
+    readonly applicationName?: string;
+    readonly logoImageUrl?: string;
+    readonly supportEmail?: string;
+  };
   readonly maintenanceMode?: boolean;
   readonly userSettings?: {
     readonly attributes?: Readonly<Record<string, AttributeLike | undefined>>;

@@ -17,6 +17,7 @@ export function toSettings(clerk: ClerkLike): InstanceSettings {
   const supportEmail = loadOptionOf(clerk, 'supportEmail') || environment?.displayConfig?.supportEmail;
   return {
     applicationName: environment?.displayConfig?.applicationName || null,
+    logoUrl: httpsUrl(environment?.displayConfig?.logoImageUrl),
     identifiers: identifiers.length > 0 ? identifiers : ['email_address'],
     password: attributes?.['password']?.enabled ?? true,
     passwordRules: {
@@ -38,6 +39,11 @@ export function toSettings(clerk: ClerkLike): InstanceSettings {
     supportEmail: typeof supportEmail === 'string' ? supportEmail || null : null,
     maintenance: Boolean(environment?.maintenanceMode),
   };
+}
+
+/** Of a logo: nothing else than a picture from a server, and nothing that a page on https: would be warned of. */
+function httpsUrl(url: unknown): string | null {
+  return typeof url === 'string' && /^https:\/\/\S+$/.test(url) ? url : null;
 }
 
 /** The name of the provider behind a strategy, as the settings have it, else made of the strategy; `null` for others. */

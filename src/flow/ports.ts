@@ -76,6 +76,8 @@ export interface PasswordRules {
 export interface InstanceSettings {
   /** The application's name; `null` when not known. */
   readonly applicationName: string | null;
+  /** The application's logo, an `https:` URL; `null` when there is none. */
+  readonly logoUrl: string | null;
   /** What signs in, in Clerk's order. Never empty. */
   readonly identifiers: readonly IdentifierKind[];
   /** Whether this instance has passwords. */

@@ -96,6 +96,8 @@ export interface LaterViews {
   readonly firstForm: (context: ViewContext, settings: InstanceSettings) => FirstForm;
   /** What a field for a password has beside others. */
   readonly secretField: (context: ViewContext) => SecretField;
+  /** The application's own logo. */
+  readonly logoView: (context: ViewContext) => TemplateResult | typeof nothing;
 }
 
 /** What of a form is not needed before a step that few sign-ins come to. */

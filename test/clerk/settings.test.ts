@@ -8,6 +8,7 @@ import {FakeClerkJs} from '../support/flow-fake-clerk-js.js';
 
 const UNKNOWN: InstanceSettings = {
   applicationName: null,
+  logoUrl: null,
   identifiers: ['email_address'],
   password: true,
   passwordRules: {
@@ -141,6 +142,11 @@ describe('settings', () => {
   const others: [environment: EnvironmentLike, options: object, expected: Partial<InstanceSettings>][] = [
     [{displayConfig: {applicationName: 'Acme'}}, {}, {applicationName: 'Acme'}],
     [{displayConfig: {applicationName: ''}}, {}, {}],
+    [{displayConfig: {logoImageUrl: 'https://img.example.com/a.png'}}, {}, {logoUrl: 'https://img.example.com/a.png'}],
+    [{displayConfig: {logoImageUrl: ''}}, {}, {}],
+    [{displayConfig: {logoImageUrl: 'http://img.example.com/a.png'}}, {}, {}],
+    [{displayConfig: {logoImageUrl: 'javascript:alert(1)'}}, {}, {}],
+    [{displayConfig: {logoImageUrl: '//img.example.com/a.png'}}, {}, {}],
     [{displayConfig: {supportEmail: 'help@example.com'}}, {}, {supportEmail: 'help@example.com'}],
     [
       {displayConfig: {supportEmail: 'help@example.com'}},

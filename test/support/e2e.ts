@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {randomUUID} from 'node:crypto';
 import type {Browser, BrowserContext} from 'puppeteer-core';
@@ -71,7 +72,12 @@ export function endToEnd(title: string, define: (scene: SceneTest) => void): voi
           const context = await browser.createBrowserContext();
           const others: BrowserContext[] = [];
           const instance = new LocalInstance(server.url, `t-${randomUUID().slice(0, 8)}`);
-          const arriveIn = (own: BrowserContext): Promise<Visitor> => Visitor.arrive(own, instance, site, webdriver);
+          const visitors: Visitor[] = [];
+          const arriveIn = async (own: BrowserContext): Promise<Visitor> => {
+            const visitor = await Visitor.arrive(own, instance, site, webdriver);
+            visitors.push(visitor);
+            return visitor;
+          };
           const anotherTab = (): Promise<Visitor> => arriveIn(context);
           const anotherBrowser = async (): Promise<Visitor> => {
             const other = await browser.createBrowserContext();
@@ -80,6 +86,8 @@ export function endToEnd(title: string, define: (scene: SceneTest) => void): voi
           };
           try {
             await run({visitor: await anotherTab(), instance, site, browserName, anotherTab, anotherBrowser});
+            const violations = visitors.flatMap((visitor) => visitor.violations);
+            assert.deepEqual(violations, [], 'something of ours is against a strict policy');
           } finally {
             for (const each of [context, ...others]) await each.close();
           }

@@ -138,6 +138,16 @@ export const STATES: Readonly<Record<string, State>> = {
     clerk: found({attempt: {id: 'sia_0', ...needsSecondFactor('totp')}}),
     reach: (el) => step(el, 'code'),
   },
+  'the code for a long e-mail address': {
+    clerk: found({
+      attempt: {
+        id: 'sia_0',
+        ...needsSecondFactor({...EMAIL, safeIdentifier: 'augusta.ada.king***********@mathematics.example.com'}, 'totp'),
+        identifier: 'augusta.ada.king.countess.of.lovelace@mathematics.example.com',
+      },
+    }),
+    reach: (el) => step(el, 'code'),
+  },
   'a wrong code': {
     reach: async (el, clerk) => {
       await toCodeStep(el, clerk);

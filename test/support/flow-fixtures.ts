@@ -131,6 +131,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 export function someSettings(parts: Partial<InstanceSettings> = {}): InstanceSettings {
   return {
     applicationName: null,
+    logoUrl: null,
     identifiers: ['email_address'],
     password: true,
     passwordRules: {

@@ -1,4 +1,40 @@
+import type {Page} from 'puppeteer-core';
 import type {Visitor} from './visitor.js';
+
+/**
+ * The policy under which every page of an end-to-end test is watched that has none of its own. It reports and does not
+ * refuse, so that the scripts and styles that tests write into their pages work; what is ours must not be reported.
+ */
+export function reportOnlyPolicy(clerk: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self' ${clerk}`,
+    `style-src 'none'`,
+    `connect-src 'self' ${clerk}`,
+    `img-src data:`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types clerk-mfa-sign-in`,
+  ].join('; ');
+}
+
+const MARK = 'csp-violation-of-the-element ';
+
+/** Calls back for whatever a script of ours does against the policy of a page, on each page that is opened from now on. */
+export async function onOwnViolation(page: Page, tell: (violation: string) => void): Promise<void> {
+  page.on('console', (message) => {
+    if (message.text().startsWith(MARK)) tell(message.text().slice(MARK.length));
+  });
+  await page.evaluateOnNewDocument(`
+    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
+      if (!sourceFile?.includes('/dist/')) return;
+      console.debug('${MARK}' + [effectiveDirective, blockedURI, sample, sourceFile].join(' '));
+    });`);
+}
+
+/** Whether a line of the console is about a policy that only reports. */
+export function isReport(line: string): boolean {
+  return line.startsWith(MARK) || /report-only|\(Report Only\)|\[Report Only\]/i.test(line);
+}
 
 /** Notes what the Content-Security-Policy of every page that the visitor opens from now on refuses or reports. */
 export async function watchViolations(visitor: Visitor): Promise<void> {

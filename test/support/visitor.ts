@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type {BrowserContext, Page} from 'puppeteer-core';
 import type {LocalInstance} from './local-instance.js';
 import type {Site} from './site.js';
+import {isReport, onOwnViolation, reportOnlyPolicy} from './violations.js';
 
 /** What an element of the page dispatched, as a listener saw it. */
 export interface SeenEvent {
@@ -51,13 +52,17 @@ export class Visitor {
   readonly console: string[] = [];
   /** Every URL that was requested so far. */
   readonly urls: string[] = [];
+  /** What of ours was against the policy of a page that has no other. */
+  readonly violations: string[] = [];
   readonly #site: Site | null;
 
   private constructor(page: Page, instance: LocalInstance, site: Site | null) {
     this.page = page;
     this.instance = instance;
     this.#site = site;
-    page.on('console', (message) => this.console.push(message.text()));
+    page.on('console', (message) => {
+      if (!isReport(message.text())) this.console.push(message.text());
+    });
     page.on('pageerror', (error) => this.console.push(String(error)));
     page.on('request', (request) => this.urls.push(request.url()));
   }
@@ -78,7 +83,9 @@ export class Visitor {
     await page.evaluateOnNewDocument(
       `Object.defineProperty(Navigator.prototype, 'webdriver', {get: () => ${webdriver}});`,
     );
-    return new Visitor(page, instance, site);
+    const visitor = new Visitor(page, instance, site);
+    await onOwnViolation(page, (violation) => visitor.violations.push(violation));
+    return visitor;
   }
 
   /** Makes a page with the element, and goes there. */
@@ -113,7 +120,10 @@ export class Visitor {
       <script${nonce}>${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
       <body>${options.before ?? ''}${element.repeat(options.elements ?? 1)}${options.after ?? ''}
       <script${nonce} type="module" src="/dist/cdn/clerk-mfa-sign-in.js"></script></body></html>`;
-    const path = this.#site.add({html, ...(options.headers ? {headers: options.headers} : {})});
+    const headers = options.headers ?? {
+      'content-security-policy-report-only': reportOnlyPolicy(new URL(this.instance.url).origin),
+    };
+    const path = this.#site.add({html, headers});
     return this.#site.origin + path + (options.suffix ?? '');
   }
 

@@ -61,6 +61,7 @@ export const settingsPatch: Reader<SettingsPatch> = shape({
   lockoutMaxAttempts: integer(1),
   lockoutMinutes: integer(1),
   applicationName: text,
+  logoUrl: nullable(text),
   supportEmail: nullable(text),
   identifiers: listOf(oneOf('email_address', 'phone_number', 'username')),
   passwords: flag,

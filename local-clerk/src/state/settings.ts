@@ -57,6 +57,8 @@ export interface Settings {
   readonly lockoutMinutes: number;
   /** `display_config.application_name`. Default `Local Clerk`. */
   readonly applicationName: string;
+  /** `display_config.logo_image_url`. Default null, so that no page asks a foreign host for a logo. */
+  readonly logoUrl: string | null;
   /** `display_config.support_email`, and who error texts say to ask. Default null. */
   readonly supportEmail: string | null;
   /** What people may sign in with. Default the e-mail address alone. */
@@ -126,6 +128,7 @@ export const defaultSettings: Settings = {
   lockoutMaxAttempts: 10,
   lockoutMinutes: 60,
   applicationName: 'Local Clerk',
+  logoUrl: null,
   supportEmail: null,
   identifiers: ['email_address'],
   passwords: true,

@@ -95,7 +95,7 @@ function displayConfig(settings: Settings): JsonObject {
     after_create_organization_url: '/',
     logo_link_url: '/',
     support_email: settings.supportEmail,
-    logo_image_url: '',
+    logo_image_url: settings.logoUrl ?? '',
     favicon_image_url: '',
     google_one_tap_client_id: null,
     help_url: null,
