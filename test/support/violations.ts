@@ -26,7 +26,7 @@ export async function onOwnViolation(page: Page, tell: (violation: string) => vo
   });
   await page.evaluateOnNewDocument(`
     addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
-      if (!sourceFile?.includes('/dist/')) return;
+      if (!sourceFile?.startsWith(location.origin + '/dist/')) return;
       console.debug('${MARK}' + [effectiveDirective, blockedURI, sample, sourceFile].join(' '));
     });`);
 }
