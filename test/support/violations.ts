@@ -25,8 +25,9 @@ export async function onOwnViolation(page: Page, tell: (violation: string) => vo
     if (message.text().startsWith(MARK)) tell(message.text().slice(MARK.length));
   });
   await page.evaluateOnNewDocument(`
-    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
-      if (!sourceFile?.includes('/dist/')) return;
+    addEventListener('securitypolicyviolation', ({disposition, effectiveDirective, blockedURI, sample, sourceFile}) => {
+      // What is enforced is for the test that enforces it.
+      if (disposition !== 'report' || !sourceFile?.startsWith(location.origin + '/dist/')) return;
       console.debug('${MARK}' + [effectiveDirective, blockedURI, sample, sourceFile].join(' '));
     });`);
 }
