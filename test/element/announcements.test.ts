@@ -172,6 +172,6 @@ async function failPending(el: ClerkMfaSignIn, clerk: FakeClerk): Promise<void> 
     const call = await Promise.race([clerk.call(method as 'create'), quiet(el)]);
     if (!call) return;
     call.reject(new FakeApiError('internal_clerk_error'));
-    await quiet(el);
+    await idle(el);
   }
 }

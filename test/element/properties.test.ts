@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ClerkMfaSignIn} from '../../src/define.js';
 import '../../src/define.js';
-import {button, formRoot, input, part, quiet, ready, step, submitCredentials} from '../support/element-page.js';
+import {button, formRoot, idle, input, part, quiet, ready, step, submitCredentials} from '../support/element-page.js';
 import {FakeApiError, FakeClerk} from '../support/fake-clerk.js';
 
 const ATTRIBUTES = [
@@ -174,7 +174,7 @@ describe('<clerk-mfa-sign-in> states and snapshot', () => {
     await el.updateComplete;
     expect(el.matches(':state(pending)')).to.be.true;
     call.reject(new FakeApiError('form_password_incorrect', 'password'));
-    await quiet(el);
+    await idle(el);
     expect(el.matches(':state(pending)')).to.be.false;
     expect(el.matches(':state(failed)')).to.be.true;
     button(el, 'Continue').click();
@@ -192,7 +192,7 @@ describe('<clerk-mfa-sign-in> states and snapshot', () => {
     expect(before).to.be.frozen;
     submitCredentials(el);
     (await clerk.call('create')).reject(new FakeApiError('form_password_incorrect', 'password'));
-    await quiet(el);
+    await idle(el);
     expect(el.snapshot).to.be.frozen;
     expect(el.snapshot.failure).to.be.frozen;
     expect(before.failure).to.be.null;
