@@ -247,17 +247,4 @@ export const LATER_STYLES = css`
     margin: 0.375rem 0 0;
     color: var(--_muted);
   }
-
-  @media (forced-colors: active) {
-    clerk-mfa-form [part='primary-button']:where([aria-disabled='true']) {
-      border-color: ButtonText;
-      background: ButtonFace;
-      forced-color-adjust: none;
-    }
-
-    clerk-mfa-form [part='primary-button']:where([aria-disabled='true'])::after {
-      border-color: ButtonText;
-      border-inline-end-color: transparent;
-    }
-  }
 `;

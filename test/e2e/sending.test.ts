@@ -84,7 +84,9 @@ endToEnd('Codes and links are sent once', (scene) => {
     await atFactor(visitor, 'phone_code');
     const before = await instance.requests();
     await press(visitor, OTHER);
-    await choose(visitor, 'Send SMS code');
+    await press(visitor, 'Back');
+    await atFactor(visitor, 'totp');
+    await useAnother(visitor, 'Send SMS code');
     await atFactor(visitor, 'phone_code');
     await press(visitor, 'Back');
     await choose(visitor, 'Send SMS code');
