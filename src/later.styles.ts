@@ -174,6 +174,20 @@ export const LATER_STYLES = css`
     block-size: 2.75rem;
   }
 
+  clerk-mfa-form:not(#_) [part='reveal'] svg {
+    display: block;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    overflow: hidden;
+  }
+
+  /* Attributes would lose to a page that resets everything. */
+  clerk-mfa-form:not(#_) [part='reveal'] svg * {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+  }
+
   clerk-mfa-form [part='reveal'] {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -37,10 +37,10 @@ function revealView({t, id, disabled, memory, actions}: ViewContext): Content {
       ?disabled=${disabled}
       @click=${toggle}
     >
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor">
-        <path stroke-width="1.75" d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7z" />
-        <circle stroke-width="1.75" cx="12" cy="12" r="3" />
-        ${memory.revealed ? svg`<path stroke-width="1.75" d="M4 3l16 18" />` : nothing}
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7z" />
+        <circle cx="12" cy="12" r="3" />
+        ${memory.revealed ? svg`<path d="M4 3l16 18" />` : nothing}
       </svg>
     </button>
   `;

@@ -63,7 +63,10 @@ export class Visitor {
     page.on('console', (message) => {
       if (!isReport(message.text())) this.console.push(message.text());
     });
-    page.on('pageerror', (error) => this.console.push(String(error)));
+    // Firefox tells of reports by both.
+    page.on('pageerror', (error) => {
+      if (!isReport(String(error))) this.console.push(String(error));
+    });
     page.on('request', (request) => this.urls.push(request.url()));
   }
 
