@@ -182,10 +182,15 @@ export const LATER_STYLES = css`
   }
 
   /* Attributes would lose to a page that resets everything. */
-  clerk-mfa-form:not(#_) [part='reveal'] svg * {
+  clerk-mfa-form:not(#_) [part='reveal'] path {
+    d: path('M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0z');
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
+  }
+
+  clerk-mfa-form:not(#_) [part='reveal'][aria-pressed='true'] path {
+    d: path('M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM4 3l16 18');
   }
 
   clerk-mfa-form [part='reveal'] {

@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import type {Content, FieldOptions} from './parts.js';
 import type {ViewContext} from './view-context.js';
 
@@ -20,6 +20,10 @@ export function secretField(context: ViewContext, withButton = true): SecretFiel
   };
 }
 
+// The style sheet has them as well, for pages that reset everything: to most browsers they are properties like others.
+const EYE = 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0z';
+const SLASH = 'M4 3l16 18';
+
 // A toggle keeps its name, and screen readers say its state when it changes.
 function revealView({t, id, disabled, memory, actions}: ViewContext): Content {
   const label = t('clerkMfaSignIn.showPassword');
@@ -38,9 +42,7 @@ function revealView({t, id, disabled, memory, actions}: ViewContext): Content {
       @click=${toggle}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7z" />
-        <circle cx="12" cy="12" r="3" />
-        ${memory.revealed ? svg`<path d="M4 3l16 18" />` : nothing}
+        <path d=${memory.revealed ? EYE + SLASH : EYE} />
       </svg>
     </button>
   `;
