@@ -45,11 +45,11 @@ export class LanguageFollower implements ReactiveController {
     // Anew on every update: whatever has moved the element has asked for one.
     this.#observer.disconnect();
     const found: Record<string, string | undefined> = {};
-    for (let node: Node | null = this.#host; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
       if (!(node instanceof HTMLElement)) continue;
       this.#observer.observe(node, {attributeFilter: ['lang', 'dir']});
-      found['lang'] ??= node.getAttribute('lang') ?? undefined;
-      found['dir'] ??= node.getAttribute('dir') ?? undefined;
+      found['lang'] ??= attributeOf(node, 'lang');
+      found['dir'] ??= attributeOf(node, 'dir');
     }
     const {lang, dir} = found;
     const {locale} = (this.#host.localization ?? {}) as {locale?: string};
@@ -69,4 +69,15 @@ export class LanguageFollower implements ReactiveController {
       // English it is, until another language is wanted.
     }
   }
+}
+
+// A form around the element has properties by the names of its inputs: one that is named `parentNode` would lead back to
+// the form for ever.
+function parentOf(node: Node): Node | null {
+  const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+  return parent ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  return Element.prototype.getAttribute.call(element, name) ?? undefined;
 }
