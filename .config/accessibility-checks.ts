@@ -64,7 +64,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   '2.1.4': no('There are no shortcuts.'),
   '2.2.1': by(test('ways-on', 'is a new code, at once')),
   '2.2.2': by(
-    test('forced-colors', 'is that of the spinner alone, which slows down where little is wanted'),
+    inChromium('forced-colors', 'is that of the spinner alone, which slows down where little is wanted'),
     test('forced-colors', 'is none where nothing is in flight'),
   ),
   '2.3.1': no('Nothing flashes.'),
