@@ -40,12 +40,17 @@ export function createPagePolicy(htmlRules?: HtmlPolicy): HtmlPolicy | undefined
  */
 export function lazyHtmlPolicy(rules: HtmlPolicy): HtmlPolicy {
   let policy: HtmlPolicy | undefined;
+  let asked = false;
   return {
     createHTML(html) {
-      try {
-        policy ??= createPagePolicy(rules);
-      } catch {
-        // Where nothing enforces Trusted Types a string will do; elsewhere the browser says what is missing.
+      if (!asked) {
+        // Once: each refusal is a report to the page's owner.
+        asked = true;
+        try {
+          policy = createPagePolicy(rules);
+        } catch {
+          // Where nothing enforces Trusted Types a string will do; elsewhere the browser says what is missing.
+        }
       }
       return policy?.createHTML(html) ?? html;
     },

@@ -66,6 +66,15 @@ describe('the policy of a bundled Lit', () => {
     assert.throws(() => scriptUrlPolicy.createScriptURL('https://evil.example.com/clerk.js'), TypeError);
   });
 
+  test('that the page refuses is asked for once, since each refusal is a report, and strings do', (t) => {
+    const {asked} = stubTrustedTypes(t);
+    asked.push('another copy');
+    const policy = lazyHtmlPolicy(IDENTITY);
+    assert.equal(policy.createHTML('<p>'), '<p>');
+    assert.equal(policy.createHTML('<b>'), '<b>');
+    assert.deepEqual(asked.slice(1), ['clerk-mfa-sign-in']);
+  });
+
   test('leaves a second copy that renders with strings, which the page may not mind', (t) => {
     stubTrustedTypes(t);
     lazyHtmlPolicy(IDENTITY).createHTML('<p>');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {endToEnd} from '../support/e2e.js';
+import {PAGE_NONCE} from '../support/violations.js';
 
 endToEnd('A cold sign-in', (scene) => {
   scene('asks for exactly six things with a development key', async ({visitor, instance}) => {
@@ -142,7 +143,7 @@ endToEnd('Where a sign-in leads', (scene) => {
       attributes: {'proxy-url': null, 'force-redirect-url': '/app'},
       head: `<script data-clerk-publishable-key="${await instance.publishableKey()}" data-clerk-proxy-url="${instance.url}"
         src="${instance.url}/npm/@clerk/clerk-js@6/dist/clerk.browser.js" crossorigin="anonymous"></script>`,
-      after: `<script>Clerk.load({telemetry: false, routerPush: (to) => { window.pushed = to; }, routerReplace() {}});</script>`,
+      after: `<script nonce="${PAGE_NONCE}">Clerk.load({telemetry: false, routerPush: (to) => { window.pushed = to; }, routerReplace() {}});</script>`,
     });
     await visitor.submitCredentials('none@example.com');
     await visitor.until(() => (window as unknown as {pushed?: string}).pushed === '/app');
@@ -203,7 +204,7 @@ endToEnd('A session task', (scene) => {
       attributes: {'proxy-url': null},
       head: `<script data-clerk-publishable-key="${await instance.publishableKey()}" data-clerk-proxy-url="${instance.url}"
         src="${instance.url}/npm/@clerk/clerk-js@6/dist/clerk.browser.js" crossorigin="anonymous"></script>`,
-      after: `<script>Clerk.load({telemetry: false, taskUrls: {'setup-mfa': '/tasks/mfa'}});</script>`,
+      after: `<script nonce="${PAGE_NONCE}">Clerk.load({telemetry: false, taskUrls: {'setup-mfa': '/tasks/mfa'}});</script>`,
     });
     await visitor.submitCredentials('setup@example.com');
     await visitor.until(() => location.pathname === '/tasks/mfa');

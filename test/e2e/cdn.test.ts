@@ -29,13 +29,14 @@ async function pasted(
   assert.ok(snippet.includes(key) && snippet.includes(`"${base}${ALL}"`));
   return {
     html: `<!doctype html><html lang="en"><head><title>Pasted</title></head><body>${edit(snippet)}</body></html>`,
-    headers: {
-      'content-security-policy': documentedPolicy({
-        'https://cdn.jsdelivr.net': allowed,
-        'https://clerk.example.com': new URL(instance.url).origin,
-      }),
-    },
+    headers: policyOf(instance, allowed),
   };
+}
+
+/** The policy of the documentation, for files from there. */
+function policyOf({url}: LocalInstance, from: string): Readonly<Record<string, string>> {
+  const places = {'https://cdn.jsdelivr.net': from, 'https://clerk.example.com': new URL(url).origin};
+  return {'content-security-policy': documentedPolicy(places)};
 }
 
 /** Whether the page's module script has run, or was refused. */
@@ -124,6 +125,7 @@ endToEnd('A file from a CDN', (scene) => {
       await visitor.open({
         html: `<!doctype html><title>CDN</title><script type="module" src="${BASE}${file}"></script>
           <clerk-mfa-sign-in publishable-key="${key}" proxy-url="${instance.url}" clerk-js-url="${clerkJsUrl}">`,
+        headers: policyOf(instance, JSDELIVR),
       });
       await visitor.signIn();
       assert.ok(visitor.urls.includes(clerkJsUrl));

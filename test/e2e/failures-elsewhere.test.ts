@@ -61,6 +61,11 @@ endToEnd('Failures that the page itself has to be changed for', (scene) => {
     const {visitor} = world;
     await visitor.open({headers: {'content-security-policy': `trusted-types 'none'`}});
     await assertFinal(world, 'trusted_types_refused', /trusted-types/);
+    // For the first template and for the script: each is a report to the page's owner.
+    assert.deepEqual(
+      visitor.violations.splice(0).map((violation) => violation.split(' ')[0]),
+      ['trusted-types', 'trusted-types'],
+    );
   });
 
   for (const code of ['origin_invalid', 'host_invalid', 'subdomain_not_allowed']) {

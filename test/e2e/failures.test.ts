@@ -7,6 +7,7 @@ import {openForm} from '../support/failure-moves.js';
 import {assertShown, restart} from '../support/failure-page.js';
 import {FAILURE_ROWS, faultOf, type FailureRow, type StageName} from '../support/failure-rows.js';
 import {STAGES} from '../support/failure-stages.js';
+import {answerProtect} from '../support/protect.js';
 import {sentenceOf} from '../support/sentences.js';
 
 const coverage = new Coverage('failures');
@@ -32,15 +33,6 @@ async function walk(scene: Scene, row: FailureRow): Promise<void> {
   await stage.leave(scene, wayOn(code));
 }
 
-async function answerProtect({visitor: {page}}: Scene): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (!request.url().startsWith('https://protect.')) return void request.continue();
-    const headers = {'access-control-allow-origin': '*'};
-    void request.respond({contentType: 'text/javascript', headers, body: PROTECT_SCRIPT});
-  });
-}
-
 /** The rows of a stage share a page, as long as a slow machine can walk them within a test's time. */
 function* portions(): Generator<[name: StageName, rows: readonly FailureRow[], title: string]> {
   for (const name of Object.keys(STAGES) as StageName[]) {
@@ -57,7 +49,7 @@ endToEnd('Every failure of the catalogue that a call answers: where, in which wo
     scene(title, async (world) => {
       const {visitor, instance, browserName} = world;
       await instance.settings({supportEmail: 'help@example.com', ...STAGES[name].settings});
-      if (name === 'protect') await answerProtect(world);
+      if (name === 'protect') await answerProtect(world, PROTECT_SCRIPT);
       await openForm(world);
       const failed: string[] = [];
       for (const row of rows) {

@@ -50,6 +50,7 @@ endToEnd('Next.js form', (scene) => {
 
 endToEnd('Plain JavaScript page', (scene) => {
   scene('signed in when the page loads: Clerk’s user button, else the two forms', async ({visitor}) => {
+    visitor.reportOnly = true;
     await visitor.open({attributes: {'user-button': ''}});
     await visitor.signIn();
     await visitor.page.waitForSelector('clerk-mfa-user-button button');

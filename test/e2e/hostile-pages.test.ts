@@ -24,6 +24,7 @@ async function open({visitor, site}: Scene, sheets: Readonly<Record<string, stri
     return `<link rel="stylesheet" title="" data-name="${name}" href="${path}">`;
   });
   await visitor.page.setViewport({width: 480, height: 900});
+  visitor.reportOnly = true;
   await visitor.open({
     head: `${links.join('')}<style>${BASE}</style>
       <script>for (const link of document.querySelectorAll('link[data-name]')) link.sheet.disabled = true;</script>`,

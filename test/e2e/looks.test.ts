@@ -10,6 +10,7 @@ const EMAIL = 'many+clerk_test@example.com';
 async function open({visitor, instance}: Scene): Promise<void> {
   await instance.settings({social: ['oauth_github', 'oauth_google'], passkeyButton: true});
   await visitor.page.setViewport({width: 400, height: 900});
+  visitor.reportOnly = true;
   await visitor.open({head: '<style>body { margin: 20px }</style>'});
   await visitor.ready();
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {endToEnd} from '../support/e2e.js';
+import {PAGE_NONCE} from '../support/violations.js';
 
 const SCRIPT = '/npm/@clerk/clerk-js@6/dist/clerk.browser.js';
 
@@ -186,7 +187,7 @@ endToEnd('The page’s own Clerk', (scene) => {
     await visitor.open({
       attributes: {'publishable-key': null, 'proxy-url': null},
       head: await scriptOf(instance),
-      after: '<script>Clerk.load({telemetry: false});</script>',
+      after: `<script nonce="${PAGE_NONCE}">Clerk.load({telemetry: false});</script>`,
     });
     await visitor.signIn();
     assert.equal((await instance.requests()).length, 6);
@@ -210,7 +211,7 @@ endToEnd('The page’s own Clerk', (scene) => {
     await visitor.open({
       attributes: {'publishable-key': null, 'proxy-url': null},
       head: await scriptOf(instance),
-      after: `<script>
+      after: `<script nonce="${PAGE_NONCE}">
         const mine = Clerk; delete window.Clerk; window.mine = mine;
         document.querySelector('clerk-mfa-sign-in').clerk = mine;
       </script>`,
@@ -226,7 +227,7 @@ endToEnd('The page’s own Clerk', (scene) => {
     await visitor.open({
       attributes: {'publishable-key': null, 'proxy-url': null, 'user-button': ''},
       head: await scriptOf(instance),
-      after: '<script>Clerk.load({telemetry: false});</script>',
+      after: `<script nonce="${PAGE_NONCE}">Clerk.load({telemetry: false});</script>`,
     });
     await visitor.signIn();
     await visitor.click('Sign out');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {Coverage} from '../support/coverage.js';
 import {endToEnd, type Scene} from '../support/e2e.js';
 import {press} from '../support/failure-page.js';
+import {answerProtect} from '../support/protect.js';
 import {assertSignedIn, atFactor, eventually, putForward, reads, textOf} from '../support/walk.js';
 
 const coverage = new Coverage('statuses');
@@ -115,16 +116,6 @@ endToEnd('Instances in a state of their own', (scene) => {
   });
 });
 
-/** Answers the scripts of Protect checks, which Clerk loads by https only, and counts the checks on the page. */
-async function answerProtect({visitor: {page}}: Scene, script: string): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (!request.url().startsWith('https://protect.')) return void request.continue();
-    const headers = {'access-control-allow-origin': '*'};
-    void request.respond({contentType: 'text/javascript', headers, body: script});
-  });
-}
-
 endToEnd('Protect checks', (scene) => {
   const SOLVES = `export default async (container, {token}) => {
     window.checks = (window.checks ?? 0) + 1;
@@ -195,6 +186,7 @@ endToEnd('Session tasks', (scene) => {
   for (const {key, email, says} of TASKS) {
     scene(`${key}: Clerk’s own component, else it is said; the session counts when it is done`, async (world) => {
       const {visitor} = world;
+      visitor.reportOnly = true;
       await visitor.open({attributes: {'user-button': ''}});
       await visitor.submitCredentials(email);
       await visitor.atStep('session-task');
@@ -220,6 +212,7 @@ endToEnd('Session tasks', (scene) => {
 
   scene('with Clerk’s UI, and the page takes care of it: nothing is mounted', async (world) => {
     const {visitor} = world;
+    visitor.reportOnly = true;
     await visitor.open({
       attributes: {'user-button': ''},
       script: `addEventListener('session-task', (event) => event.preventDefault());`,

@@ -7,12 +7,27 @@ import type {Page} from 'puppeteer-core';
 import {build, preview, type InlineConfig, type PreviewServer} from 'vite';
 import {BROWSERS, launchBrowser} from '../support/browser.js';
 
+// As docs/deployment.md has it for a site that serves everything itself; the demo has a style sheet of its own.
+const POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `connect-src 'self'`,
+  `img-src 'self' data:`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types clerk-mfa-sign-in lit-html`,
+].join('; ');
+
 describe('The demo, built', () => {
   const outDir = mkdtempSync(join(tmpdir(), 'clerk-mfa-sign-in-demo-'));
   let server: PreviewServer;
 
   before(async () => {
-    const config: InlineConfig = {logLevel: 'silent', build: {outDir}, preview: {host: 'localhost', port: 0}};
+    const config: InlineConfig = {
+      logLevel: 'silent',
+      build: {outDir},
+      preview: {host: 'localhost', port: 0, headers: {'content-security-policy': POLICY}},
+    };
     await build(config);
     server = await preview(config);
   });
@@ -30,8 +45,15 @@ describe('The demo, built', () => {
       try {
         for (const path of ['', 'playground.html', 'own-key.html']) {
           const page = await browser.newPage();
+          await page.evaluateOnNewDocument(WATCH);
           await page.goto(`http://localhost:${address.port}/${path}`, {waitUntil: 'domcontentloaded'});
           await until(page, () => customElements.get('clerk-mfa-sign-in') !== undefined);
+          const violations = (await page.evaluate('window.violations')) as readonly string[];
+          assert.deepEqual(
+            violations.filter((line) => !line.includes('/npm/@clerk/')),
+            [],
+            path,
+          );
           // The page for a key of one's own has no element until there is one.
           if (path === 'own-key.html') continue;
           await until(page, () => document.querySelector('clerk-mfa-sign-in')?.snapshot?.ready === true);
@@ -42,6 +64,12 @@ describe('The demo, built', () => {
     });
   }
 });
+
+const WATCH = `
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
+    window.violations.push([effectiveDirective, blockedURI, sample, sourceFile].join(' '));
+  });`;
 
 async function until(page: Page, condition: () => unknown): Promise<void> {
   await page.waitForFunction(condition, {polling: 50, timeout: 15_000});

@@ -274,7 +274,8 @@ endToEnd('Placeholders', (scene) => {
 
   scene('follow what the page does while the element is loading', async (world) => {
     const {visitor, instance, site} = world;
-    await openPage(visitor, site, {body: HOLDER.replace('<div', '<div id="gone"') + HOLDER});
+    const body = HOLDER.replace('<div', '<div id="gone"') + HOLDER;
+    await openPage(visitor, site, {body, scriptsFrom: 'https://*.clerk.accounts.dev'});
     // The event comes right after the script has run: nothing can have been loaded yet.
     await visitor.page.evaluate(
       (key, attribute) => {

@@ -12,8 +12,8 @@ import {
   turn,
 } from '../support/embed-page.js';
 import {startSite, type Site} from '../support/site.js';
+import {PAGE_NONCE} from '../support/violations.js';
 
-const NONCE = 'n0nce';
 const HOLDER = `<div id="holder" ${PLACEHOLDER}>Sign-in needs JavaScript.</div>`;
 
 let cdn: Promise<Site> | undefined;
@@ -129,7 +129,10 @@ endToEnd('The embed', (scene) => {
 
   scene('comes from another origin, with everything that it loads', async ({visitor, instance, site}) => {
     const {origin} = await startCdn();
-    await openPage(visitor, site, {body: HOLDER + embedTag(await configuration(instance), origin)});
+    await openPage(visitor, site, {
+      body: HOLDER + embedTag(await configuration(instance), origin),
+      scriptsFrom: origin,
+    });
     await visitor.signIn();
     const files = visitor.urls.filter((url) => url.includes('/dist/cdn/'));
     assert.ok(files.length >= 4, files.join());
@@ -146,7 +149,10 @@ endToEnd('The embed', (scene) => {
       const {origin, missing} = await startCdn();
       missing.add('/dist/cdn/clerk-mfa-sign-in.js');
       try {
-        await openPage(visitor, site, {body: HOLDER + HOLDER + embedTag(await configuration(instance), origin)});
+        await openPage(visitor, site, {
+          body: HOLDER + HOLDER + embedTag(await configuration(instance), origin),
+          scriptsFrom: origin,
+        });
         const said = (): string[] => visitor.console.filter((line) => line.startsWith('clerk-mfa-sign-in:'));
         await visitor.until(() => performance.getEntriesByName(document.scripts[1]!.src).length > 0);
         while (said().length === 0) await turn(visitor);
@@ -170,7 +176,7 @@ endToEnd('The embed', (scene) => {
     const {origin, missing} = await startCdn();
     missing.add('/dist/cdn/clerk-mfa-sign-in.js');
     try {
-      await openPage(visitor, site, {body: embedTag(await configuration(instance), origin)});
+      await openPage(visitor, site, {body: embedTag(await configuration(instance), origin), scriptsFrom: origin});
       while (!visitor.console.some((line) => line.startsWith('clerk-mfa-sign-in:'))) await turn(visitor);
     } finally {
       missing.clear();
@@ -217,7 +223,7 @@ endToEnd('The embed', (scene) => {
       // Only the nonce lets the CDN's files in: `import()` and what it imports inherit the script's.
       const policy = [
         `default-src 'none'`,
-        `script-src 'nonce-${NONCE}'${origin ? '' : ` 'self'`}`,
+        `script-src 'nonce-${PAGE_NONCE}'${origin ? '' : ` 'self'`}`,
         `style-src 'none'`,
         `connect-src ${new URL(instance.url).origin}`,
         `img-src data:`,
@@ -225,16 +231,15 @@ endToEnd('The embed', (scene) => {
         `trusted-types clerk-mfa-sign-in lit-html 'allow-duplicates'`,
       ].join('; ');
       await openPage(visitor, site, {
-        body: HOLDER + embedTag(`nonce="${NONCE}" ${await configuration(instance)}`, origin),
+        body: HOLDER + embedTag(`nonce="${PAGE_NONCE}" ${await configuration(instance)}`, origin),
         headers: {'content-security-policy': policy},
-        nonce: NONCE,
       });
       await visitor.signIn();
       const [nonce, attribute] = await visitor.page.$eval('clerk-mfa-sign-in', (element) => [
         element.nonce,
         element.getAttribute('nonce'),
       ]);
-      assert.equal(nonce, NONCE);
+      assert.equal(nonce, PAGE_NONCE);
       assert.equal(attribute, null);
       // clerk-js starts its poller as a worker from a blob, and goes on without it.
       const ours = (await noted(visitor, 'violations')).filter(

@@ -1,5 +1,6 @@
 import type {LocalInstance} from './local-instance.js';
 import type {Site} from './site.js';
+import {PAGE_NONCE, strictPolicy} from './violations.js';
 import type {Visitor} from './visitor.js';
 
 /** The attribute that makes a placeholder. */
@@ -9,9 +10,10 @@ export const PLACEHOLDER = 'data-clerk-mfa-sign-in';
 export interface EmbedPage {
   readonly head?: string;
   readonly body?: string;
+  /** Default: the strict policy of an end-to-end test, which only reports, since authors write scripts and styles. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** CSP nonce of the page's own script. */
-  readonly nonce?: string;
+  /** Another place that scripts come from, for that policy. */
+  readonly scriptsFrom?: string;
 }
 
 // What went wrong unseen, and what content of authors has run.
@@ -26,10 +28,12 @@ const WATCH = `
 
 /** Makes a page without the element and without its script, and goes there. */
 export async function openPage(visitor: Visitor, site: Site, page: EmbedPage): Promise<void> {
-  const nonce = page.nonce ? ` nonce="${page.nonce}"` : '';
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
-    <title>A post</title><script${nonce}>${WATCH}</script>${page.head ?? ''}</head><body>${page.body ?? ''}</body></html>`;
-  const path = site.add({html, ...(page.headers ? {headers: page.headers} : {})});
+    <title>A post</title><script nonce="${PAGE_NONCE}">${WATCH}</script>${page.head ?? ''}</head><body>${page.body ?? ''}</body></html>`;
+  const headers = page.headers ?? {
+    'content-security-policy-report-only': strictPolicy(new URL(visitor.instance.url).origin, page.scriptsFrom ?? ''),
+  };
+  const path = site.add({html, headers});
   await visitor.page.goto(site.origin + path, {waitUntil: 'domcontentloaded'});
   await visitor.page.bringToFront();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type {BrowserContext, Page} from 'puppeteer-core';
 import type {LocalInstance} from './local-instance.js';
 import type {Site} from './site.js';
-import {isReport, onOwnViolation, reportOnlyPolicy} from './violations.js';
+import {isReport, onOwnViolation, PAGE_NONCE, strictPolicy} from './violations.js';
 
 /** What an element of the page dispatched, as a listener saw it. */
 export interface SeenEvent {
@@ -24,9 +24,8 @@ export interface PageOptions {
   readonly after?: string;
   /** A classic script that runs before the element is defined. */
   readonly script?: string;
+  /** Default: a strict Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** CSP nonce of the page's scripts. */
-  readonly nonce?: string;
   /** Query string and hash of the page. */
   readonly suffix?: string;
   /** How many elements. Default 1. */
@@ -52,8 +51,10 @@ export class Visitor {
   readonly console: string[] = [];
   /** Every URL that was requested so far. */
   readonly urls: string[] = [];
-  /** What of ours was against the policy of a page that has no other. */
+  /** What scripts of ours did against the policy of a page. */
   readonly violations: string[] = [];
+  /** Has the policy of pages report and not refuse, where the page itself, or Clerk, does what it is against. */
+  reportOnly = false;
   readonly #site: Site | null;
 
   private constructor(page: Page, instance: LocalInstance, site: Site | null) {
@@ -115,17 +116,15 @@ export class Visitor {
       .map(([name, value]) => ` ${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
       .join('');
     const element = `<clerk-mfa-sign-in${written}>${options.content ?? ''}</clerk-mfa-sign-in>`;
-    const nonce = options.nonce ? ` nonce="${options.nonce}"` : '';
     const html =
       options.html ??
       `<!doctype html><html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Test</title>
-      <script${nonce}>${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
+      <script nonce="${PAGE_NONCE}">${LISTENER}${options.script ?? ''}</script>${options.head ?? ''}</head>
       <body>${options.before ?? ''}${element.repeat(options.elements ?? 1)}${options.after ?? ''}
-      <script${nonce} type="module" src="/dist/cdn/clerk-mfa-sign-in.js"></script></body></html>`;
-    const headers = options.headers ?? {
-      'content-security-policy-report-only': reportOnlyPolicy(new URL(this.instance.url).origin),
-    };
+      <script type="module" src="/dist/cdn/clerk-mfa-sign-in.js"></script></body></html>`;
+    const header = `content-security-policy${this.reportOnly ? '-report-only' : ''}`;
+    const headers = options.headers ?? {[header]: strictPolicy(new URL(this.instance.url).origin)};
     const path = this.#site.add({html, headers});
     return this.#site.origin + path + (options.suffix ?? '');
   }

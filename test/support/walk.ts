@@ -103,3 +103,17 @@ export async function eventually(condition: () => Promise<boolean>): Promise<voi
   }
   assert.fail(`Waited in vain for ${condition.toString()}`);
 }
+
+/** From the first form to the new password, by a code that was sent. */
+export async function toNewPassword(visitor: Visitor, email: string, button = 'Reset your password'): Promise<void> {
+  await visitor.open();
+  await visitor.ready();
+  await visitor.fill('identifier', email);
+  await press(visitor, 'Forgot password?');
+  await visitor.atStep('forgot-password');
+  await choose(visitor, button);
+  await visitor.atStep('reset-code');
+  await visitor.settled();
+  await typeSentCode(visitor);
+  await visitor.atStep('new-password');
+}
