@@ -20,7 +20,7 @@ async function pose(): Promise<void> {
   await whenReady(credentials);
   await new FormFiller(credentials).fillCredentials(account.email, password);
   const codeInput = code.querySelector<HTMLInputElement>('input[name="code"]');
-  if (codeInput) codeInput.value = '481 0';
+  if (codeInput) codeInput.value = '4810';
   codeInput?.focus();
   document.body.dataset['posed'] = '';
 }

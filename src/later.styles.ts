@@ -158,6 +158,7 @@ export const LATER_STYLES = css`
   clerk-mfa-form [part='target'] {
     color: var(--_foreground);
     font-weight: var(--_medium);
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

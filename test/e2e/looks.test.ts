@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {endToEnd, type Scene} from '../support/e2e.js';
 import {boxesOf, differingBoxes, type Look} from '../support/pictures.js';
 import {press} from '../support/failure-page.js';
-import {OTHER} from '../support/walk.js';
+import {choose, OTHER} from '../support/walk.js';
 
 const EMAIL = 'many+clerk_test@example.com';
 
@@ -28,6 +28,10 @@ async function eachStep({visitor, instance}: Scene, look: (step: string) => Prom
   await press(visitor, OTHER);
   await visitor.atStep('choose-factor');
   await look('the list');
+  await choose(visitor, 'Send SMS');
+  await visitor.atStep('code');
+  await visitor.settled();
+  await look('a code that was sent');
 }
 
 /** As in a mirror that stands beside the card. */

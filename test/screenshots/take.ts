@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
 import {createServer} from 'vite';
 import {launchBrowser} from '../support/browser.js';
+import {LOGO, LOGO_URL} from './logo.js';
 import {sheetHtml, type Picture} from './sheet.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -110,6 +111,11 @@ const browser = await launchBrowser('chrome');
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() !== LOGO_URL) return void request.continue();
+    void request.respond({contentType: 'image/svg+xml', body: LOGO});
+  });
   const sheets = new Map<string, Picture[]>();
   for (const state of await stateNames(page, origin)) {
     for await (const [sheet, picture] of picturesOf(page, origin, state)) {

@@ -33,10 +33,17 @@ export function boxesOf(page: Page): Promise<Look['boxes']> {
       for (const node of root.querySelectorAll('[part]')) {
         // What has no box is nowhere.
         if (node.getClientRects().length === 0) continue;
-        const {x, y, width, height} = node.getBoundingClientRect();
         const name = node.getAttribute('part') ?? '';
-        const count = Object.keys(boxes).filter((key) => key.startsWith(`${name} `)).length;
-        boxes[`${name} ${count + 1}`] = [x - origin.x, y - origin.y, width, height].map((n) => Math.round(n * 10) / 10);
+        const key = `${name} ${Object.keys(boxes).filter((other) => other.startsWith(`${name} `)).length + 1}`;
+        // Its words may be elsewhere in it.
+        const words = document.createRange();
+        words.selectNodeContents(node);
+        const measured = node.textContent.trim() && !node.firstElementChild ? [node, words] : [node];
+        for (const [index, each] of measured.entries()) {
+          const {x, y, width, height} = each.getBoundingClientRect();
+          const box = [x - origin.x, y - origin.y, width, height].map((n) => Math.round(n * 10) / 10);
+          boxes[index ? `words of ${key}` : key] = box;
+        }
       }
     }
     return boxes;
