@@ -98,6 +98,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   '3.2.1': by(test('keyboard', 'changes nothing by the focus alone')),
   '3.2.2': by(
     test('code-form', 'is sent by itself, once, when the sixth digit is typed'),
+    test('code-form', 'says before that it goes on by itself, to those who see it and to those who hear it'),
     test('announcements', 'a step that the visitor went on to: by the focus, in a form that is named by the step'),
   ),
   '3.2.3': no(PAGE),

@@ -43,7 +43,6 @@ What no test here shows:
 
 - **How it sounds.** Roles, names, descriptions, live regions and the focus are asserted; nobody has listened to them in NVDA, JAWS,
   VoiceOver, TalkBack or Orca. An alert at a field whose field then gets the focus may be read twice: by itself, and with the field.
-- **That a code is sent by itself with its sixth digit** (3.2.2) is shown by six boxes, and by no sentence before it happens.
 - **WebKit**, the on-screen keyboards of phones, speech control and switches.
 - **What is not the element’s:** slots, themes (\`--clerk-*\` can take all contrast away), Clerk’s own challenges, tasks and user
   button, the pages of providers, the passkey dialogue of the browser.

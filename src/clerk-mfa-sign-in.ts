@@ -66,7 +66,7 @@ import type {ViewActions, ViewContext} from './view/view-context.js';
  * @csspart timer - How long to wait after a failure.
  * @csspart way-on - What can be done about a failure.
  * @csspart reveal - Shows the password, or hides it.
- * @csspart hint - A hint while one types: that Caps Lock is on.
+ * @csspart hint - Something to know while one types: that Caps Lock is on, or that the last digit of a code sends it.
  * @csspart rules - What a new password has to be.
  * @csspart rule - One of these rules.
  * @csspart rules-status - What a new password still lacks, or how strong it is.

@@ -53,7 +53,7 @@ export const ENGLISH_LATER = {
   'clerkMfaSignIn.emailAddress_phoneNumber_username': 'Email address, phone number or username',
   'clerkMfaSignIn.showPassword': 'Show password',
   'clerkMfaSignIn.capsLock': 'Caps Lock is on.',
-  'clerkMfaSignIn.codeHint': 'Enter the 6 digits of the code',
+  'clerkMfaSignIn.codeHint': '6 digits, checked after the last',
   'clerkMfaSignIn.codeExpired': 'This code has expired. Send a new one.',
   'clerkMfaSignIn.isBackupCode': 'This code is a backup code',
   'clerkMfaSignIn.signingInAs': 'Signing in as {{identifier}}',

@@ -15,6 +15,7 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
   const {title, subtitle, label} = texts(context, step);
   const isExpired = delivery !== null && delivery.expiresAt !== null && delivery.expiresAt <= now;
   const saysExpired = isExpired && (snapshot.failure === null || snapshot.failure.field === 'code');
+  const hint = t('clerkMfaSignIn.codeHint');
   const failureOffersResend = context.wayOn === 'resend';
   return formView(
     context,
@@ -31,9 +32,11 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
         autocomplete: 'one-time-code',
         inputMode: isBackupCode ? 'text' : 'numeric',
         // The focus comes here at once: what to type, and where it was sent, would be passed over.
-        describedBy: memory.backupCode ? undefined : id('subtitle'),
-        pattern: isBackupCode ? null : {source: '\\D*(\\p{Nd}\\D*){6}', hint: t('clerkMfaSignIn.codeHint')},
+        describedBy: memory.backupCode ? undefined : `${id('subtitle')} ${id('hint')}`,
+        pattern: isBackupCode ? null : {source: '\\D*(\\p{Nd}\\D*){6}', hint},
         isCode: !isBackupCode,
+        // That it goes on by itself must be known before it does (WCAG 3.2.2).
+        hint: html`<p part="hint" id=${id('hint')}>${isBackupCode ? nothing : hint}</p>`,
         ...(!isBackupCode && {onInput: ({target}) => onCodeInput(target as HTMLInputElement, context)}),
       })}
       ${step.name === 'code' && step.backupCodes ? backupCodeView(context) : nothing}

@@ -82,7 +82,7 @@ export interface FieldOptions {
   readonly isCode?: boolean;
   /** Beside the input: shows what is in it. */
   readonly reveal?: Content;
-  /** Something to know while one types, which is said when it appears. */
+  /** Below the input: something to know while one types. */
   readonly hint?: Content;
   readonly onInput?: (event: Event) => void;
   readonly onKey?: (event: KeyboardEvent) => void;
@@ -123,8 +123,7 @@ export function fieldView(context: ViewContext, options: FieldOptions): Template
       />
       ${reveal ?? nothing}
       <p part="error" id=${errorId} role="alert">${failure ? t.failure(failure, snapshot.step.name) : nothing}</p>
-      ${hint === undefined ? nothing : html`<p part="hint" role="status">${hint}</p>`}
-      ${failure && failures ? failures.wayOnView(context) : nothing} ${action ?? nothing}
+      ${hint ?? nothing} ${failure && failures ? failures.wayOnView(context) : nothing} ${action ?? nothing}
     </div>
   `;
 }

@@ -16,7 +16,8 @@ export function secretField(context: ViewContext, withButton = true): SecretFiel
     type: memory.revealed ? 'text' : 'password',
     onKey: (event) => watchCapsLock(event, context),
     ...(withButton && {reveal: revealView(context)}),
-    hint: memory.capsLock ? t('clerkMfaSignIn.capsLock') : nothing,
+    // Said when it appears.
+    hint: html`<p part="hint" role="status">${memory.capsLock ? t('clerkMfaSignIn.capsLock') : nothing}</p>`,
   };
 }
 

@@ -47,6 +47,19 @@ describe('The code form', () => {
     await step(el, 'signed-in');
   });
 
+  it('says before that it goes on by itself, to those who see it and to those who hear it', async () => {
+    const clerk = new FakeClerk();
+    const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
+    await toCodeStep(el, clerk);
+    const said = '6 digits, checked after the last';
+    const hint = el.querySelector<HTMLElement>('[part=hint]');
+    expect(hint?.innerText).to.equal(said);
+    expect(input(el, 'code').getAttribute('aria-describedby')?.split(' ')).to.include(hint?.id);
+    checkbox(el).click();
+    await el.updateComplete;
+    expect(hint?.innerText, 'nobody knows how long a backup code is').to.equal('');
+  });
+
   it('is sent when a code with spaces is pasted', async () => {
     const clerk = new FakeClerk();
     const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);

@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "البريد الإلكتروني أو رقم الجوال أو اسم المستخدم",
     "showPassword": "إظهار كلمة المرور",
     "capsLock": "Caps Lock مفعّل.",
-    "codeHint": "أدخل أرقام الرمز الستة",
+    "codeHint": "6 أرقام، ويُتحقق منها بعد الأخير",
     "codeExpired": "انتهت صلاحية هذا الرمز. أرسل رمزًا جديدًا.",
     "isBackupCode": "هذا الرمز رمز احتياطي",
     "signingInAs": "تسجيل الدخول باسم {{identifier}}",

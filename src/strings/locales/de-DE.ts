@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "E-Mail-Adresse, Telefonnummer oder Benutzername",
     "showPassword": "Passwort anzeigen",
     "capsLock": "Die Feststelltaste ist an.",
-    "codeHint": "Geben Sie die 6 Ziffern des Codes ein",
+    "codeHint": "6 Ziffern, geprüft nach der letzten",
     "codeExpired": "Dieser Code ist abgelaufen. Senden Sie einen neuen.",
     "isBackupCode": "Dieser Code ist ein Wiederherstellungscode",
     "signingInAs": "Anmeldung als {{identifier}}",

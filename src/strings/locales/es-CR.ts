@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "Correo electrónico, número de teléfono o nombre de usuario",
     "showPassword": "Mostrar contraseña",
     "capsLock": "Bloq Mayús está activado.",
-    "codeHint": "Escribe los 6 dígitos del código",
+    "codeHint": "6 dígitos, se comprueban tras el último",
     "codeExpired": "Este código ha caducado. Envía uno nuevo.",
     "isBackupCode": "Este código es un código de respaldo",
     "signingInAs": "Iniciando sesión como {{identifier}}",

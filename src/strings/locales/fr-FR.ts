@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "Adresse e-mail, numéro de téléphone ou nom d’utilisateur",
     "showPassword": "Afficher le mot de passe",
     "capsLock": "Verr. Maj est activé.",
-    "codeHint": "Saisissez les 6 chiffres du code",
+    "codeHint": "6 chiffres, vérifiés après le dernier",
     "codeExpired": "Ce code a expiré. Envoyez-en un nouveau.",
     "isBackupCode": "Ce code est un code de récupération",
     "signingInAs": "Connexion en tant que {{identifier}}",

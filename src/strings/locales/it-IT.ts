@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "Indirizzo email, numero di telefono o nome utente",
     "showPassword": "Mostra password",
     "capsLock": "Il blocco maiuscole è attivo.",
-    "codeHint": "Inserisci le 6 cifre del codice",
+    "codeHint": "6 cifre, verificate dopo l’ultima",
     "codeExpired": "Questo codice è scaduto. Inviane uno nuovo.",
     "isBackupCode": "Questo codice è un codice di backup",
     "signingInAs": "Accesso come {{identifier}}",

@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "メールアドレス、電話番号またはユーザー名",
     "showPassword": "パスワードを表示",
     "capsLock": "Caps Lock がオンです。",
-    "codeHint": "コードの6桁の数字を入力してください",
+    "codeHint": "6桁の数字。最後の1桁で確認が始まります",
     "codeExpired": "このコードは期限切れです。新しいコードを送信してください。",
     "isBackupCode": "このコードはバックアップコードです",
     "signingInAs": "{{identifier}} としてサインイン中",

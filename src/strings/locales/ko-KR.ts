@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "이메일 주소, 휴대폰 번호 또는 아이디",
     "showPassword": "비밀번호 표시",
     "capsLock": "Caps Lock이 켜져 있어요.",
-    "codeHint": "코드의 숫자 6자리를 입력하세요",
+    "codeHint": "숫자 6자리. 마지막 숫자를 입력하면 확인합니다",
     "codeExpired": "이 코드는 만료됐어요. 새 코드를 보내 주세요.",
     "isBackupCode": "이 코드는 백업 코드예요",
     "signingInAs": "{{identifier}} 계정으로 로그인 중",

@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "E-mailadres, telefoonnummer of gebruikersnaam",
     "showPassword": "Wachtwoord tonen",
     "capsLock": "Caps Lock staat aan.",
-    "codeHint": "Vul de 6 cijfers van de code in",
+    "codeHint": "6 cijfers, gecontroleerd na het laatste",
     "codeExpired": "Deze code is verlopen. Verstuur een nieuwe.",
     "isBackupCode": "Deze code is een backupcode",
     "signingInAs": "Inloggen als {{identifier}}",

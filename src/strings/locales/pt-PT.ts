@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "E-mail, número de telefone ou nome de usuário",
     "showPassword": "Mostrar senha",
     "capsLock": "O Caps Lock está ativado.",
-    "codeHint": "Digite os 6 dígitos do código",
+    "codeHint": "6 dígitos, verificados após o último",
     "codeExpired": "Este código expirou. Envie um novo.",
     "isBackupCode": "Este código é um código de backup",
     "signingInAs": "Entrando como {{identifier}}",

@@ -128,7 +128,7 @@ const TEXTS: object = {
     "emailAddress_phoneNumber_username": "电子邮件地址、电话号码或用户名",
     "showPassword": "显示密码",
     "capsLock": "大写锁定已开启。",
-    "codeHint": "请输入 6 位数字验证码",
+    "codeHint": "6 位数字，输完立即验证",
     "codeExpired": "此验证码已过期。请发送新的验证码。",
     "isBackupCode": "此代码是备用代码",
     "signingInAs": "正在以 {{identifier}} 的身份登录",
