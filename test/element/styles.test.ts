@@ -125,6 +125,19 @@ describe('The styles of the form', () => {
     document.adoptedStyleSheets = before;
   });
 
+  for (const formRoot of ['light', 'shadow'] as const) {
+    it(`leave the element hidden where the page hides it, form in ${formRoot}`, async () => {
+      const el = await fixture<ClerkMfaSignIn>(
+        html`<clerk-mfa-sign-in hidden form-root=${formRoot} .clerk=${new FakeClerk()}></clerk-mfa-sign-in>`,
+      );
+      // A browser's own rule for `hidden` loses to every other one.
+      expect(getComputedStyle(el).display).to.equal('none');
+      el.hidden = false;
+      expect(getComputedStyle(el).display).to.equal('block');
+      looksStyled(el);
+    });
+  }
+
   it('take Clerk’s custom properties from the page', async () => {
     const page = new CSSStyleSheet();
     page.replaceSync('.themed { --clerk-color-primary: rgb(1, 2, 3); --clerk-border-radius: 9px; }');
