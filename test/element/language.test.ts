@@ -213,6 +213,19 @@ describe('The direction', () => {
     expect(formRoot(el).hasAttribute('dir')).to.be.false;
   });
 
+  it('is that of the page again once the page says one', async () => {
+    const el = await signInIn('ar');
+    await speaks(el, 'ar');
+    expect(formRoot(el).dir).to.equal('rtl');
+    // Pages set `lang` and `dir` one after the other: what the element said in between must not stay.
+    el.parentElement!.dir = 'ltr';
+    await quiet(el);
+    expect(formRoot(el).hasAttribute('dir')).to.be.false;
+    el.parentElement!.removeAttribute('dir');
+    await quiet(el);
+    expect(formRoot(el).dir).to.equal('rtl');
+  });
+
   it('is that of English in a page whose language there are no texts for', async () => {
     const el = await signInIn('ckb', 'rtl');
     el.signUpUrl = 'https://example.com/sign-up';
