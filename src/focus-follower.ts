@@ -40,7 +40,9 @@ export class FocusFollower {
     const isNewFailure = failure !== null && failure !== shownFailure;
     // What had the focus may be gone, although the step is the same.
     const isLost = hadFocus && !this.#form.containsFocus;
-    if (isNewFailure && failure.field === 'code') this.#form.emptyInput('code');
+    const code = isNewFailure && failure.field === 'code' ? this.#form.input('code') : null;
+    // Six digits are typed anew; a backup code, which has no pattern, is put right.
+    if (code?.pattern) code.value = '';
     if (hadFocus || (this.#follows && isFocusFree(this.#host))) {
       const field = isNewFailure && failure.field ? this.#form.input(failure.field) : null;
       if (field) field.focus();

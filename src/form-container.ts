@@ -95,12 +95,6 @@ export class FormContainer {
     emptyInputs(inputs.filter((input) => !this.element.contains(input)));
   }
 
-  /** Empties one input, if the form has it. */
-  emptyInput(name: string): void {
-    const input = this.input(name);
-    if (input) input.value = '';
-  }
-
   /** Empties what was typed. */
   empty(): void {
     emptyInputs(this.#inputs());

@@ -37,6 +37,8 @@ export type UserEvent =
   | {readonly type: 'back'}
   /** To the first form, as somebody else; the attempt on the server is dropped. */
   | {readonly type: 'restart'}
+  /** The visitor has changed what was typed: a failure of a field is said no longer. */
+  | {readonly type: 'dismiss-failure'}
   /** Load Clerk again, after `load-failed`. */
   | {readonly type: 'retry'}
   | {readonly type: 'sign-out'};

@@ -18,12 +18,14 @@ export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): 
   switch (event.type) {
     case 'submit-credentials': {
       if (step.name !== 'credentials') return stay(snapshot);
-      const {identifier, password} = event;
+      const {password} = event;
+      const identifier = plainIdentifier(event.identifier);
       return begin({...snapshot, identifier}, {type: 'create-sign-in', identifier, password});
     }
     case 'submit-identifier': {
       if (step.name !== 'credentials') return stay(snapshot);
-      const {identifier, then} = event;
+      const {then} = event;
+      const identifier = plainIdentifier(event.identifier);
       return begin({...snapshot, identifier}, {type: 'identify', identifier, then, because: null});
     }
     case 'forgot-password': {
@@ -58,6 +60,8 @@ export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): 
       const before = backFrom(step);
       return before === step ? stay(snapshot) : stay({...snapshot, step: before, failure: null});
     }
+    case 'dismiss-failure':
+      return stay(snapshot.failure?.field ? {...snapshot, failure: null} : snapshot);
     case 'sign-out':
       if (step.name !== 'signed-in' && step.name !== 'session-task') return stay(snapshot);
       return begin(snapshot, {type: 'sign-out', sessionId: step.session.id});
@@ -67,6 +71,11 @@ export function onUserEvent(snapshot: Snapshot, event: UserEvent, now: number): 
     case 'submit-when-ready':
       return stay(snapshot);
   }
+}
+
+/** Clerk takes phone numbers in E.164 alone, and people write them as `+1 (201) 555-0103`. */
+function plainIdentifier(typed: string): string {
+  return /^\+[\d\s().-]+$/.test(typed) ? typed.replace(/[^+\d]/g, '') : typed;
 }
 
 function submitCode(snapshot: Snapshot, code: string, backupCode: boolean): Transition {

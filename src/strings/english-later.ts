@@ -54,6 +54,7 @@ export const ENGLISH_LATER = {
   'clerkMfaSignIn.showPassword': 'Show password',
   'clerkMfaSignIn.capsLock': 'Caps Lock is on.',
   'clerkMfaSignIn.codeHint': '6 digits, checked after the last',
+  'clerkMfaSignIn.sentAgain': 'Sent again.',
   'clerkMfaSignIn.codeExpired': 'This code has expired. Send a new one.',
   'clerkMfaSignIn.isBackupCode': 'This code is a backup code',
   'clerkMfaSignIn.signingInAs': 'Signing in as {{identifier}}',

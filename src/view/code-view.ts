@@ -1,11 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CodeStep, ResetCodeStep} from '../flow/steps.js';
 import type {StringKey} from '../strings/string-key.js';
-import {checkboxView, hiddenUsernameView, identityView, newDeviceView, otherMethodsView} from './later-parts.js';
+import {
+  checkboxView,
+  hiddenUsernameView,
+  identityView,
+  newDeviceView,
+  NOTICE,
+  otherMethodsView,
+} from './later-parts.js';
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
-import {backupCode, sentCode} from './plain-code.js';
+import {backupCode, isNoSentCode, sentCode} from './plain-code.js';
 import {resendView} from './resend-view.js';
 import type {ViewContext} from './view-context.js';
+
+const CODE_LENGTH = 6;
 
 /** A code that proves a factor: an authenticator's, one that was sent, or a backup code. */
 export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): TemplateResult {
@@ -14,14 +23,15 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
   const isBackupCode = factor.strategy === 'backup_code' || memory.backupCode;
   const {title, subtitle, label} = texts(context, step);
   const isExpired = delivery !== null && delivery.expiresAt !== null && delivery.expiresAt <= now;
-  const saysExpired = isExpired && (snapshot.failure === null || snapshot.failure.field === 'code');
+  const saysExpired =
+    isExpired && !snapshot.pending && (snapshot.failure === null || snapshot.failure.field === 'code');
   const hint = t('clerkMfaSignIn.codeHint');
   const failureOffersResend = context.wayOn === 'resend';
   return formView(
     context,
     (event) => submit(event, context, isBackupCode),
     html`
-      ${headerView(context, title, targetView(subtitle, factor.target))}
+      ${headerView(context, title, targetView(subtitle, memory.backupCode ? null : factor.target))}
       ${alertView(context, ['code'], saysExpired ? t('clerkMfaSignIn.codeExpired') : nothing)}
       ${saysExpired && !failureOffersResend ? html`<p part="way-on">${resendView(context)}</p>` : nothing}
       ${newDeviceView(context, step)} ${hiddenUsernameView(context)}
@@ -32,12 +42,12 @@ export function codeView(context: ViewContext, step: CodeStep | ResetCodeStep): 
         autocomplete: 'one-time-code',
         inputMode: isBackupCode ? 'text' : 'numeric',
         // The focus comes here at once: what to type, and where it was sent, would be passed over.
-        describedBy: memory.backupCode ? undefined : `${id('subtitle')} ${id('hint')}`,
+        describedBy: [...(step.newDevice ? [NOTICE] : []), 'subtitle', 'hint'].map(id).join(' '),
         pattern: isBackupCode ? null : {source: '\\D*(\\p{Nd}\\D*){6}', hint},
         isCode: !isBackupCode,
         // That it goes on by itself must be known before it does (WCAG 3.2.2).
         hint: html`<p part="hint" id=${id('hint')}>${isBackupCode ? nothing : hint}</p>`,
-        ...(!isBackupCode && {onInput: ({target}) => onCodeInput(target as HTMLInputElement, context)}),
+        ...(!isBackupCode && {onInput: ({target}) => onCodeInput(target as HTMLInputElement, context, step)}),
       })}
       ${step.name === 'code' && step.backupCodes ? backupCodeView(context) : nothing}
       ${primaryButtonView(context, 'formButtonPrimary__verify')}
@@ -62,8 +72,8 @@ interface CodeTexts {
   readonly label: string;
 }
 
-function texts({t, settings}: ViewContext, step: CodeStep | ResetCodeStep): CodeTexts {
-  const {strategy} = step.factor;
+function texts({t, settings, memory}: ViewContext, step: CodeStep | ResetCodeStep): CodeTexts {
+  const strategy = memory.backupCode ? 'backup_code' : step.factor.strategy;
   const of = (title: StringKey, subtitle: StringKey, label: StringKey): CodeTexts => ({
     title: t(title),
     subtitle: t(subtitle),
@@ -99,18 +109,34 @@ function backupCodeView(context: ViewContext): TemplateResult {
     label: t('clerkMfaSignIn.isBackupCode'),
     checked: memory.backupCode,
     onChange: ({target}) => {
-      memory.backupCode = (target as HTMLInputElement).checked;
       const input = actions.input('code');
       if (input) input.value = '';
       input?.focus();
-      actions.update();
+      takeBackupCode(context, (target as HTMLInputElement).checked);
     },
   });
 }
 
-/** Takes the code out of whatever was pasted, and sends it when it is whole. */
-function onCodeInput(input: HTMLInputElement, {snapshot, actions}: ViewContext): void {
+function takeBackupCode({memory, actions}: ViewContext, isTaken: boolean): void {
+  memory.backupCode = isTaken;
+  // What was wrong is the other kind of code.
+  actions.send({type: 'dismiss-failure'});
+  actions.update();
+}
+
+/** Takes the code out of whatever was typed or pasted, and sends it when it is whole. */
+function onCodeInput(input: HTMLInputElement, context: ViewContext, step: CodeStep | ResetCodeStep): void {
+  const {snapshot, actions} = context;
+  if (step.name === 'code' && step.backupCodes && isNoSentCode(input.value)) {
+    takeBackupCode(context, true);
+    return;
+  }
   if (/\P{Nd}/u.test(input.value)) input.value = sentCode(input.value);
+  // The code that was there was no good, and what is typed behind it is the next one.
+  const {value, selectionStart} = input;
+  if (snapshot.failure && value.length > CODE_LENGTH && selectionStart === value.length) {
+    input.value = value.slice(CODE_LENGTH);
+  }
   // The input's own pattern says what a whole code is.
   if (!snapshot.pending && input.validity.valid) actions.submit();
 }

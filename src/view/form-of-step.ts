@@ -21,7 +21,7 @@ export function memoryOf(step: Step, before: StepMemory | null): StepMemory {
   const key = formKey(step);
   return before?.key === key
     ? before
-    : {key, backupCode: false, revealed: false, capsLock: false, rulesMet: [], strength: 'unknown'};
+    : {key, backupCode: false, revealed: false, capsLock: false, resent: false, rulesMet: [], strength: 'unknown'};
 }
 
 function isLater(step: Step): step is LaterStep {

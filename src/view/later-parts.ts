@@ -52,7 +52,7 @@ export function checkboxView(
         id=${id(name)}
         name=${name}
         type="checkbox"
-        ?checked=${checked}
+        .checked=${checked}
         ?disabled=${disabled}
         @change=${onChange ?? nothing}
       />
@@ -61,14 +61,17 @@ export function checkboxView(
   `;
 }
 
+/** The name of the id of a notice: the focus goes past it to an input, which is described by it. */
+export const NOTICE = 'notice';
+
 /** A clue that is no failure. */
-export function noticeView(text: string): TemplateResult {
-  return html`<p part="notice">${text}</p>`;
+export function noticeView({id}: ViewContext, text: string): TemplateResult {
+  return html`<p part="notice" id=${id(NOTICE)}>${text}</p>`;
 }
 
 /** Why a second proof is asked for, where the account has no second factor. */
-export function newDeviceView({t}: ViewContext, {newDevice}: FactorStepBase): Content {
-  return newDevice ? noticeView(t('signIn.newDeviceVerificationNotice')) : nothing;
+export function newDeviceView(context: ViewContext, {newDevice}: FactorStepBase): Content {
+  return newDevice ? noticeView(context, context.t('signIn.newDeviceVerificationNotice')) : nothing;
 }
 
 /** To the other factors, unless that is what the alert offers already. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewPasswordStep} from '../flow/steps.js';
 import {listText} from './in-language.js';
-import {checkboxView, hiddenUsernameView, identityView, noticeView} from './later-parts.js';
+import {checkboxView, hiddenUsernameView, identityView, NOTICE, noticeView} from './later-parts.js';
 import {alertView, fieldView, formView, headerView, primaryButtonView, type Content} from './parts.js';
 import {passwordRules, type PasswordRule} from './password-rules.js';
 import {secretField} from './secret-field.js';
@@ -23,14 +23,15 @@ export function newPasswordView(context: ViewContext, step: NewPasswordStep): Te
     (event) => submit(event, context),
     html`
       ${headerView(context, t('signIn.resetPassword.title'))} ${alertView(context, ['password'])}
-      ${step.required ? noticeView(t('signIn.resetPassword.requiredMessage')) : nothing} ${hiddenUsernameView(context)}
+      ${step.required ? noticeView(context, t('signIn.resetPassword.requiredMessage')) : nothing}
+      ${hiddenUsernameView(context)}
       ${fieldView(context, {
         name: 'password',
         ...secretField(context),
         label: t('formFieldLabel__newPassword'),
         autocomplete: 'new-password',
         inputMode: 'text',
-        describedBy: id('rules'),
+        describedBy: step.required ? `${id(NOTICE)} ${id('rules')}` : id('rules'),
         action: rulesView(context, rules),
         onInput: () => checkRules(context, rules),
       })}
@@ -85,12 +86,14 @@ function rulesView({t, id, memory}: ViewContext, rules: readonly PasswordRule[])
 }
 
 function checkRules(context: ViewContext, rules: readonly PasswordRule[]): void {
-  const {settings, memory, actions} = context;
+  const {snapshot, settings, memory, actions} = context;
   const input = actions.input('password');
   const password = input?.value ?? '';
   memory.rulesMet = password ? rules.map(({isMet}) => isMet(password)).concat(rules.length === 0 ? [true] : []) : [];
   memory.strength = 'unknown';
   checkRepetition(context);
+  // It was about another password.
+  if (snapshot.failure?.field === 'password') actions.send({type: 'dismiss-failure'});
   actions.update();
   if (!password || !settings || settings.passwordRules.minStrength === 0) return;
   void actions.validatePassword(password).then((strength) => {

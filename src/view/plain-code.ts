@@ -14,6 +14,11 @@ export function sentCode(typed: string): string {
   return code.replace(/\D/g, '');
 }
 
+/** Whether what was typed in place of six digits must be something else: it has letters, and no code among them. */
+export function isNoSentCode(typed: string): boolean {
+  return /[a-z]/i.test(typed) && !CODE.test(westernDigits(typed));
+}
+
 /** A backup code as Clerk knows it: in small letters, without what people put between them. */
 export function backupCode(typed: string): string {
   return westernDigits(typed).replace(/[\s-]/g, '').toLowerCase();

@@ -54,6 +54,8 @@ export interface StepMemory {
   readonly key: string;
   /** The backup code checkbox is ticked. */
   backupCode: boolean;
+  /** The code or the link was asked for again. */
+  resent: boolean;
   /** Passwords are shown while they are typed. */
   revealed: boolean;
   /** Caps Lock was on when the last key was pressed. */

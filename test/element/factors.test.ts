@@ -90,6 +90,11 @@ describe('A code that was sent', () => {
     expect(clerk.argsOf('prepareSecondFactor')).to.have.length(2);
     expect(input(el, 'code')).to.equal(node);
     expect(node.value).to.equal('');
+    const status = resendButton(el)?.parentElement?.querySelector('[role=status]');
+    expect(status?.textContent, 'it is said that it was').to.equal('Sent again.');
+    clock.advance(600_000);
+    await el.updateComplete;
+    expect(status?.isConnected && status.textContent).not.to.equal('Sent again.');
   });
 
   it('is said to have expired before the server says so, and can be tried all the same', async () => {
@@ -126,6 +131,8 @@ describe('A code that was sent', () => {
     (await clerk.call('create')).resolve({...needsSecondFactor(EMAIL), status: 'needs_client_trust'});
     await step(el, 'code');
     expect(part(el, 'notice').textContent).to.match(/new device/);
+    // The focus goes past it.
+    expect(input(el, 'code').getAttribute('aria-describedby')?.split(' ')).to.include(part(el, 'notice').id);
   });
 
   it('for the first factor is followed by a new form for the second one', async () => {

@@ -273,6 +273,6 @@ describe('In another language', () => {
     const texts = [...formRoot(el).querySelectorAll(selector)].flatMap((node) =>
       said.map((name) => node.getAttribute(name)).filter((text) => text !== null),
     );
-    expect(texts).to.deep.equal(['Geben Sie die 6 Ziffern des Codes ein']);
+    expect(texts).to.deep.equal(['6 Ziffern, geprüft nach der letzten']);
   });
 });

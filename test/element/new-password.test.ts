@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {EnvironmentLike} from '../../src/clerk/environment-like.js';
 import type {ClerkMfaSignIn} from '../../src/define.js';
 import '../../src/define.js';
@@ -115,12 +116,18 @@ describe('A new password', () => {
     expect(fieldError(el, 'password')).not.to.be.empty;
     expectFocus(input(el, 'password'));
     expect(formRoot(el).querySelector('[part=way-on]')).to.be.null;
+    // It was about another password.
+    await sendKeys({type: '!'});
+    await el.updateComplete;
+    expect(fieldError(el, 'password')).to.equal('');
+    expect(input(el, 'password').value).to.equal(`${NEW_PASSWORD}!`);
   });
 
   it('has no choice about other devices where Clerk demands it, and says that it does', async () => {
     const {el} = await show({strategy: 'password'});
     expect(formRoot(el).querySelector('[name=sign-out-of-other-sessions]')).to.be.null;
     expect(part(el, 'notice').textContent).to.match(/required to reset/);
+    expect(input(el, 'password').getAttribute('aria-describedby')?.split(' ')).to.include(part(el, 'notice').id);
   });
 
   it('is as strong as the instance wants it, where that counts', async () => {

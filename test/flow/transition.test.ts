@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Effect, UserEvent} from '../../src/flow/flow-events.js';
 import type {Snapshot, Step} from '../../src/flow/steps.js';
-import {aSession, aSnapshot, BACKUP, PASSKEY, PHONE, RESET_EMAIL, TOTP} from '../support/flow-fixtures.js';
+import {aFailure, aSession, aSnapshot, BACKUP, PASSKEY, PHONE, RESET_EMAIL, TOTP} from '../support/flow-fixtures.js';
 import {
   AT_REST,
   CHOSEN,
@@ -208,6 +208,44 @@ describe('what an effect is for is what is on screen', () => {
       assert.deepEqual(effects, [{type: 'sign-out', sessionId: 'sess_7'}]);
     });
   }
+});
+
+describe('who it is', () => {
+  const table = [
+    ['+1 (201) 555-0103', '+12015550103'],
+    ['+44 20.7946.0018', '+442079460018'],
+    ['+12015550103', '+12015550103'],
+    // Not with a country's number, or no number at all: as it was typed.
+    ['2015550103', '2015550103'],
+    ['201 555 0103', '201 555 0103'],
+    ['ada+1 (2)@example.com', 'ada+1 (2)@example.com'],
+    ['ada-love.lace', 'ada-love.lace'],
+  ] as const;
+  for (const [typed, sent] of table) {
+    test(`${typed} is ${sent}`, () => {
+      for (const event of [
+        {type: 'submit-credentials', identifier: typed, password: 'marker-password'},
+        {type: 'submit-identifier', identifier: typed, then: 'choose-factor'},
+      ] as const) {
+        const {snapshot, effects} = transition(aSnapshot(), event);
+        assert.equal(snapshot.identifier, sent);
+        assert.ok(effects[0] && 'identifier' in effects[0]);
+        assert.equal(effects[0].identifier, sent);
+      }
+    });
+  }
+});
+
+describe('what was typed is changed', () => {
+  test('and a failure of a field is said no longer', () => {
+    const before = aSnapshot({
+      step: newPasswordStep(),
+      failure: {...aFailure('form_password_pwned'), field: 'password'},
+    });
+    const {snapshot, effects} = transition(before, EVENTS['dismiss-failure']);
+    assert.deepEqual(snapshot, {...before, failure: null});
+    assert.deepEqual(effects, []);
+  });
 });
 
 describe('backup codes', () => {

@@ -102,9 +102,9 @@ export const NAMES: Readonly<Record<string, string>> = {
     button "Back"
   `,
   'a backup code': `
-    form "Two-step verification"
-    heading 2 "Two-step verification"
-    textbox required "Backup code"
+    form "Enter a backup code"
+    heading 2 "Enter a backup code"
+    textbox required "Backup code" (Your backup code is the one you got when setting up two-step authentication.)
     checkbox checked "This code is a backup code"
     button "Verify"
     button "Back"
@@ -131,7 +131,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   'an e-mail code on a new device': `
     form "Check your email"
     heading 2 "Check your email"
-    textbox required "Verification code" (to continue to Acme a**@example.com ${ADVICE})
+    textbox required "Verification code" (You’re signing in from a new device. We’re asking for verification to keep your account secure. to continue to Acme a**@example.com ${ADVICE})
     button "Verify"
     button disabled "Didn’t receive a code? Resend"
     button "Back"

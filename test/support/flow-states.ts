@@ -39,6 +39,7 @@ export const EVENTS = {
   'page-restored': {type: 'page-restored'},
   back: {type: 'back'},
   restart: {type: 'restart'},
+  'dismiss-failure': {type: 'dismiss-failure'},
   retry: {type: 'retry'},
   'sign-out': {type: 'sign-out'},
 } as const satisfies {readonly [Type in UserEvent['type']]: Extract<UserEvent, {type: Type}>};

@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "Passwort anzeigen",
     "capsLock": "Die Feststelltaste ist an.",
     "codeHint": "6 Ziffern, geprüft nach der letzten",
+    "sentAgain": "Erneut gesendet.",
     "codeExpired": "Dieser Code ist abgelaufen. Senden Sie einen neuen.",
     "isBackupCode": "Dieser Code ist ein Wiederherstellungscode",
     "signingInAs": "Anmeldung als {{identifier}}",

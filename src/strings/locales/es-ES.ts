@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "Mostrar contraseña",
     "capsLock": "Bloq Mayús está activado.",
     "codeHint": "6 dígitos, se comprueban tras el último",
+    "sentAgain": "Enviado de nuevo.",
     "codeExpired": "Este código ha caducado. Envía uno nuevo.",
     "isBackupCode": "Este código es un código de respaldo",
     "signingInAs": "Iniciando sesión como {{identifier}}",

@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "Afficher le mot de passe",
     "capsLock": "Verr. Maj est activé.",
     "codeHint": "6 chiffres, vérifiés après le dernier",
+    "sentAgain": "Renvoyé.",
     "codeExpired": "Ce code a expiré. Envoyez-en un nouveau.",
     "isBackupCode": "Ce code est un code de récupération",
     "signingInAs": "Connexion en tant que {{identifier}}",

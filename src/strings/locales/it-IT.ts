@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "Mostra password",
     "capsLock": "Il blocco maiuscole è attivo.",
     "codeHint": "6 cifre, verificate dopo l’ultima",
+    "sentAgain": "Inviato di nuovo.",
     "codeExpired": "Questo codice è scaduto. Inviane uno nuovo.",
     "isBackupCode": "Questo codice è un codice di backup",
     "signingInAs": "Accesso come {{identifier}}",

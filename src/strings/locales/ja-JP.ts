@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "パスワードを表示",
     "capsLock": "Caps Lock がオンです。",
     "codeHint": "6桁の数字。最後の1桁で確認が始まります",
+    "sentAgain": "再送信しました。",
     "codeExpired": "このコードは期限切れです。新しいコードを送信してください。",
     "isBackupCode": "このコードはバックアップコードです",
     "signingInAs": "{{identifier}} としてサインイン中",

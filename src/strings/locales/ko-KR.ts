@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "비밀번호 표시",
     "capsLock": "Caps Lock이 켜져 있어요.",
     "codeHint": "숫자 6자리. 마지막 숫자를 입력하면 확인합니다",
+    "sentAgain": "다시 보냈습니다.",
     "codeExpired": "이 코드는 만료됐어요. 새 코드를 보내 주세요.",
     "isBackupCode": "이 코드는 백업 코드예요",
     "signingInAs": "{{identifier}} 계정으로 로그인 중",

@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "Wachtwoord tonen",
     "capsLock": "Caps Lock staat aan.",
     "codeHint": "6 cijfers, gecontroleerd na het laatste",
+    "sentAgain": "Opnieuw verzonden.",
     "codeExpired": "Deze code is verlopen. Verstuur een nieuwe.",
     "isBackupCode": "Deze code is een backupcode",
     "signingInAs": "Inloggen als {{identifier}}",

@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "Mostrar senha",
     "capsLock": "O Caps Lock está ativado.",
     "codeHint": "6 dígitos, verificados após o último",
+    "sentAgain": "Enviado novamente.",
     "codeExpired": "Este código expirou. Envie um novo.",
     "isBackupCode": "Este código é um código de backup",
     "signingInAs": "Entrando como {{identifier}}",

@@ -129,6 +129,7 @@ const TEXTS: object = {
     "showPassword": "显示密码",
     "capsLock": "大写锁定已开启。",
     "codeHint": "6 位数字，输完立即验证",
+    "sentAgain": "已重新发送。",
     "codeExpired": "此验证码已过期。请发送新的验证码。",
     "isBackupCode": "此代码是备用代码",
     "signingInAs": "正在以 {{identifier}} 的身份登录",
