@@ -138,7 +138,7 @@ const TEXTS: object = {
     "signedInAs": "تم تسجيل الدخول باسم {{identifier}}",
     "signOut": "تسجيل الخروج",
     "signsInWith": "يستخدم هذا الحساب {{strategies}}، وهذا غير متاح هنا.",
-    "taskTitle": "خطوة واحدة بعد",
+    "taskTitle": "خطوة أخرى",
     "task": "يحتاج حسابك إلى خطوة أخرى للمتابعة.",
     "strategy": {
       "password": "كلمة مرور",
