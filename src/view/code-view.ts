@@ -128,10 +128,11 @@ function takeBackupCode({memory, actions}: ViewContext, isTaken: boolean): void 
 function onCodeInput(input: HTMLInputElement, context: ViewContext, step: CodeStep | ResetCodeStep): void {
   const {snapshot, actions} = context;
   if (step.name === 'code' && step.backupCodes && isNoSentCode(input.value)) {
-    takeBackupCode(context, true);
-    return;
+    // One letter may be a slip, and shows as one.
+    if (/[a-z].*[a-z]/i.test(input.value)) return takeBackupCode(context, true);
+  } else if (/\P{Nd}/u.test(input.value)) {
+    input.value = sentCode(input.value);
   }
-  if (/\P{Nd}/u.test(input.value)) input.value = sentCode(input.value);
   // The code that was there was no good, and what is typed behind it is the next one.
   const {value, selectionStart} = input;
   if (snapshot.failure && value.length > CODE_LENGTH && selectionStart === value.length) {

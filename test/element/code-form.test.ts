@@ -211,7 +211,16 @@ describe('The choice of a backup code', () => {
     });
   }
 
-  it('is not made by letters where the account has no backup codes, nor by a message with a code', async () => {
+  it('is not made by a slip among six digits', async () => {
+    const clerk = new FakeClerk();
+    const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
+    await toCodeStep(el, clerk);
+    await sendKeys({type: '314q159'});
+    expect((await clerk.call('attemptSecondFactor')).args).to.deep.equal({strategy: 'totp', code: CODE});
+    expect(checkbox(el).checked).to.be.false;
+  });
+
+  it('is not made by letters where the account has no backup codes', async () => {
     const clerk = new FakeClerk();
     const el = await fixture<ClerkMfaSignIn>(html`<clerk-mfa-sign-in .clerk=${clerk}></clerk-mfa-sign-in>`);
     await toCodeStep(el, clerk, ['totp']);
