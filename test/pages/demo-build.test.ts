@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {build, preview, type InlineConfig, type PreviewServer} from 'vite';
 import {BROWSERS, launchBrowser} from '../support/browser.js';
+import {WATCH_VIOLATIONS} from '../support/violations.js';
 
 // As docs/deployment.md has it for a site that serves everything itself; the demo has a style sheet of its own.
 const POLICY = [
@@ -45,7 +46,7 @@ describe('The demo, built', () => {
       try {
         for (const path of ['', 'playground.html', 'own-key.html']) {
           const page = await browser.newPage();
-          await page.evaluateOnNewDocument(WATCH);
+          await page.evaluateOnNewDocument(WATCH_VIOLATIONS);
           await page.goto(`http://localhost:${address.port}/${path}`, {waitUntil: 'domcontentloaded'});
           await until(page, () => customElements.get('clerk-mfa-sign-in') !== undefined);
           const violations = (await page.evaluate('window.violations')) as readonly string[];
@@ -64,12 +65,6 @@ describe('The demo, built', () => {
     });
   }
 });
-
-const WATCH = `
-  window.violations = [];
-  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
-    window.violations.push([effectiveDirective, blockedURI, sample, sourceFile].join(' '));
-  });`;
 
 async function until(page: Page, condition: () => unknown): Promise<void> {
   await page.waitForFunction(condition, {polling: 50, timeout: 15_000});

@@ -2,25 +2,16 @@ import assert from 'node:assert/strict';
 import {endToEnd, type Scene} from '../support/e2e.js';
 import {press} from '../support/failure-page.js';
 import {documentedPolicy, documentedViolations} from '../support/readme.js';
-import {allViolations, PAGE_NONCE, violations, watchViolations} from '../support/violations.js';
+import {allViolations, noncePolicy, PAGE_NONCE, violations, watchViolations} from '../support/violations.js';
 import {reads, toNewPassword} from '../support/walk.js';
 
 endToEnd('A strict Content-Security-Policy with Trusted Types', (scene) => {
   for (const formRoot of ['light', 'shadow']) {
     scene(`signs in without a violation of ours, form-root ${formRoot}`, async ({visitor, instance}) => {
-      const policy = [
-        `default-src 'none'`,
-        `script-src 'nonce-${PAGE_NONCE}' 'self'`,
-        `style-src 'none'`,
-        `connect-src ${new URL(instance.url).origin}`,
-        `img-src data:`,
-        `require-trusted-types-for 'script'`,
-        `trusted-types clerk-mfa-sign-in lit-html 'allow-duplicates'`,
-      ].join('; ');
       await watchViolations(visitor);
       await visitor.open({
         attributes: {nonce: PAGE_NONCE, 'form-root': formRoot},
-        headers: {'content-security-policy': policy},
+        headers: {'content-security-policy': noncePolicy(new URL(instance.url).origin, `'self'`)},
       });
       const input = (name: string): string =>
         `clerk-mfa-sign-in ${formRoot === 'shadow' ? '>>>' : ''} input[name="${name}"]`;

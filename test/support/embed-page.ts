@@ -1,6 +1,6 @@
 import type {LocalInstance} from './local-instance.js';
 import type {Site} from './site.js';
-import {PAGE_NONCE, strictPolicy} from './violations.js';
+import {PAGE_NONCE, strictPolicy, WATCH_VIOLATIONS} from './violations.js';
 import type {Visitor} from './visitor.js';
 
 /** The attribute that makes a placeholder. */
@@ -20,11 +20,8 @@ export interface EmbedPage {
 const WATCH = `
   window.rejections = [];
   window.hits = [];
-  window.violations = [];
-  addEventListener('unhandledrejection', ({reason}) => window.rejections.push(String(reason)));
-  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
-    window.violations.push([effectiveDirective, blockedURI, sample, sourceFile].join(' '));
-  });`;
+  ${WATCH_VIOLATIONS}
+  addEventListener('unhandledrejection', ({reason}) => window.rejections.push(String(reason)));`;
 
 /** Makes a page without the element and without its script, and goes there. */
 export async function openPage(visitor: Visitor, site: Site, page: EmbedPage): Promise<void> {
@@ -65,8 +62,8 @@ export async function forms(visitor: Visitor, count: number): Promise<void> {
   }, count);
 }
 
-/** What `window` noted: rejections nobody handled, code of authors that ran, violations of the policy. */
-export async function noted(visitor: Visitor, name: 'rejections' | 'hits' | 'violations'): Promise<readonly string[]> {
+/** What `window` noted: rejections nobody handled, code of authors that ran. */
+export async function noted(visitor: Visitor, name: 'rejections' | 'hits'): Promise<readonly string[]> {
   return (await visitor.page.evaluate(`window.${name}`)) as readonly string[];
 }
 

@@ -22,6 +22,23 @@ export function strictPolicy(...hosts: readonly string[]): string {
   ].join('; ');
 }
 
+/**
+ * A policy that lets scripts in by the nonce alone, for a page with a Lit of its own.
+ * @param clerk the origin of the Frontend API
+ * @param scripts where else scripts come from
+ */
+export function noncePolicy(clerk: string, scripts: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'nonce-${PAGE_NONCE}' ${scripts}`,
+    `style-src 'none'`,
+    `connect-src ${clerk}`,
+    `img-src data:`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types clerk-mfa-sign-in lit-html 'allow-duplicates'`,
+  ].join('; ');
+}
+
 const MARK = 'csp-violation-of-the-element ';
 
 /** Calls back for whatever a script of ours does against the policy of a page, on each page that is opened from now on. */
@@ -47,14 +64,19 @@ export function isReport(line: string): boolean {
   return line.startsWith(MARK) || SAID.test(line) || /report-only/i.test(line);
 }
 
+/**
+ * Notes on `window.violations` what the policy of a page refuses or reports. As text, since the compiler would put helpers
+ * of its own into a function, which the page does not have.
+ */
+export const WATCH_VIOLATIONS = `
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
+    window.violations.push([effectiveDirective, blockedURI, sample, sourceFile].join(' '));
+  });`;
+
 /** Notes what the Content-Security-Policy of every page that the visitor opens from now on refuses or reports. */
 export async function watchViolations(visitor: Visitor): Promise<void> {
-  // As text, since the compiler would put helpers of its own into a function, which the page does not have.
-  await visitor.page.evaluateOnNewDocument(`
-    window.violations = [];
-    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
-      window.violations.push([effectiveDirective, blockedURI, sample, sourceFile].join(' '));
-    });`);
+  await visitor.page.evaluateOnNewDocument(WATCH_VIOLATIONS);
 }
 
 /** Directive, blocked URI, sample and source of every violation on this page. */
